@@ -1,0 +1,133 @@
+import type { Note } from '../text/notes.js';
+
+/** A parsed JSON object, read only through the functions here, which know nothing inherited. */
+export type Fields = Readonly<Record<string, unknown>>;
+
+export const isFields = (value: unknown): value is Fields =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** An own key's value, so that a feed's "constructor" is never the language's. */
+export const own = (fields: Fields, key: string): unknown => (Object.hasOwn(fields, key) ? fields[key] : undefined);
+
+// Control characters show as nothing or as boxes; tab and line feed are text.
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is taken out
+const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/g;
+
+/** Text with its line breaks and spaces as written. */
+export const asWritten = (text: string): string => text.replace(/\r\n?/g, '\n').replace(CONTROL, '').trim();
+
+/** Text on one line. */
+export const oneLine = (text: string): string => asWritten(text).replace(/\s+/g, ' ');
+
+const TAG = /^[a-z]{2,3}(-[a-z0-9]{2,8})*$/i;
+
+/**
+ * One of the texts of an object that holds them by language tag: that of the page's language, of the
+ * same language in another region, English, or the first. `undefined` if the object is something else.
+ */
+const localised = (texts: Fields, language: string): unknown => {
+  const tags = Object.keys(texts);
+  if (!tags.length || !tags.every((tag) => TAG.test(tag.replace('_', '-')))) return undefined;
+  const primary = (tag: string): string => tag.toLowerCase().split(/[-_]/)[0] as string;
+  const filled = tags.filter((tag) => texts[tag]);
+  const found =
+    filled.find((tag) => tag.toLowerCase().replace('_', '-') === language.toLowerCase()) ??
+    filled.find((tag) => primary(tag) === primary(language)) ??
+    filled.find((tag) => primary(tag) === 'en') ??
+    filled[0];
+  return found === undefined ? undefined : texts[found];
+};
+
+/**
+ * Takes texts, lists and links out of one record. A value of the wrong kind is absent and noted; a number
+ * or a boolean where a text belongs says what was meant, so it is taken as text, and noted.
+ */
+export class RecordReader {
+  readonly #fields: Fields;
+  readonly #path: string;
+  readonly #notes: Note[];
+  readonly #base: string | undefined;
+  readonly #language: string;
+
+  constructor(fields: Fields, path: string, notes: Note[], base?: string, language = 'en') {
+    this.#fields = fields;
+    this.#path = path;
+    this.#notes = notes;
+    this.#base = base;
+    this.#language = language;
+  }
+
+  path(key: string): string {
+    return this.#path ? `${this.#path}.${key}` : key;
+  }
+
+  value(key: string): unknown {
+    return own(this.#fields, key);
+  }
+
+  note(note: Note): void {
+    this.#notes.push(note);
+  }
+
+  #text(found: unknown, key: string, clean: (text: string) => string): string | undefined {
+    const value = isFields(found) ? (localised(found, this.#language) ?? found) : found;
+    if (typeof value === 'string') return clean(value) || undefined;
+    if (value === undefined || value === null || value === '') return undefined;
+    this.note(['notText', this.path(key), value]);
+    return typeof value === 'number' || typeof value === 'boolean' ? String(value) : undefined;
+  }
+
+  /** A text, cleaned by `clean`; one line by default. */
+  text(key: string, clean: (text: string) => string = oneLine): string | undefined {
+    return this.#text(this.value(key), key, clean);
+  }
+
+  /** An identifier: a number is as good as a text. */
+  id(key: string): string | undefined {
+    const value = this.value(key);
+    return typeof value === 'number' ? String(value) : this.#text(value, key, oneLine);
+  }
+
+  /** A list of values; one alone is a list of one, nothing a list of none. */
+  values(key: string): readonly unknown[] {
+    const value = this.value(key);
+    if (value === undefined || value === null || value === '') return [];
+    return Array.isArray(value) ? value : [value];
+  }
+
+  /** A list of texts, each once. */
+  list(key: string, clean: (text: string) => string = oneLine): readonly string[] {
+    const values = this.values(key);
+    if (!values.length) return [];
+    const texts = new Set<string>();
+    values.forEach((value, i) => {
+      const text = this.#text(value, `${key}[${i}]`, clean);
+      if (text !== undefined) texts.add(text);
+    });
+    return [...texts];
+  }
+
+  /** One of a few words, whatever its case, joiners and address ("https://schema.org/EventCancelled"). */
+  choice<T extends string>(key: string, choices: ReadonlyMap<string, T>): T | undefined {
+    const text = this.text(key);
+    if (text === undefined) return undefined;
+    const word = text.slice(text.lastIndexOf('/') + 1);
+    const found = choices.get(word.toLowerCase().replace(/[\s_-]+/g, ''));
+    if (found === undefined) this.note(['badChoice', this.path(key), text, [...new Set(choices.values())]]);
+    return found;
+  }
+
+  /** An absolute link of one of `schemes`; relative ones are resolved against the feed's address. */
+  link(key: string, schemes: readonly string[] = ['https:', 'http:', 'mailto:', 'tel:']): string | undefined {
+    const text = this.text(key);
+    if (text === undefined) return undefined;
+    try {
+      const url = new URL(text, this.#base);
+      if (schemes.includes(url.protocol)) return url.href;
+    } catch {
+      // Not an address.
+    }
+    this.note(['badLink', this.path(key), text]);
+    return undefined;
+  }
+}

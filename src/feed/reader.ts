@@ -1,0 +1,92 @@
+import type { Note } from '../text/notes.js';
+
+/** A feed as it came: its text, and what the text is as JSON, if it is JSON. */
+export interface FeedDocument {
+  readonly text: string;
+  readonly data?: unknown;
+}
+
+/** What the page knows about a feed that the feed itself may not say. */
+export interface ReadContext {
+  /** The feed's own address, against which its relative links are resolved. */
+  readonly base?: string | undefined;
+  /** IANA zone for a feed that names none. */
+  readonly timeZone?: string | undefined;
+  /** BCP 47 tag of the page: which of a feed's languages to take. */
+  readonly language?: string | undefined;
+}
+
+/** How a format writes its long texts. `text` may still turn out to be HTML that somebody pasted. */
+export type Markup = 'text' | 'html' | 'markdown';
+
+/**
+ * One record under the names of the model, its values as the feed has them: `normalise` checks and
+ * cleans them all in one place. Any text may be an object of texts by language tag.
+ */
+export interface RawSession {
+  /** Where the record stands in the feed, such as `sessions[3]`. */
+  readonly path: string;
+  readonly id?: unknown;
+  readonly title?: unknown;
+  readonly description?: unknown;
+  /** A weekday with times, or any time that is no ISO 8601. */
+  readonly time?: unknown;
+  /** ISO 8601 date, or date and time with or without an offset. */
+  readonly start?: unknown;
+  readonly end?: unknown;
+  /** Minutes, `HH:MM`, or an ISO 8601 duration; for a record without an end. */
+  readonly duration?: unknown;
+  /** IANA zone of this record, where it differs from the programme's. */
+  readonly timeZone?: unknown;
+  /** A list of texts, or one. */
+  readonly subjects?: unknown;
+  readonly track?: unknown;
+  readonly type?: unknown;
+  readonly location?: unknown;
+  /** A list of names, or of objects with `name`, `affiliation` and `url`; or one. */
+  readonly speakers?: unknown;
+  readonly language?: unknown;
+  readonly status?: unknown;
+  readonly attendance?: unknown;
+  readonly accessibility?: unknown;
+  readonly ticket?: unknown;
+  readonly credit?: unknown;
+  readonly url?: unknown;
+  readonly image?: unknown;
+  readonly updated?: unknown;
+  /** `true` for a break or another slot that is no session. */
+  readonly service?: unknown;
+}
+
+/** What a reader found, before it is checked and cleaned. */
+export interface RawProgramme {
+  readonly title?: unknown;
+  readonly timeZone?: unknown;
+  /** Dates, `YYYY-MM-DD`, by weekday name. */
+  readonly dates?: unknown;
+  readonly markup?: Markup;
+  readonly sessions: readonly RawSession[];
+  /** Address of the next page of a paged feed. */
+  readonly next?: string | undefined;
+  readonly notes?: readonly Note[];
+}
+
+/** Reads one format; one file each, under `formats/`. */
+export interface Reader {
+  /** Name of the format, as `Programme.format` and the `format` attribute give it. */
+  readonly name: string;
+  /** Whether the document has what only this format has. Never throws. */
+  recognises(document: FeedDocument): boolean;
+  /** Never throws: what cannot be read is left out with a note. */
+  read(document: FeedDocument, context: ReadContext): RawProgramme | Promise<RawProgramme>;
+}
+
+/** A feed that could not be shown at all; `note` says why. */
+export class FeedError extends Error {
+  readonly note: Note;
+  constructor(note: Note, options?: ErrorOptions) {
+    super(`${note[0]}: ${note[1]}`, options);
+    this.name = 'FeedError';
+    this.note = note;
+  }
+}

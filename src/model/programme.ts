@@ -1,0 +1,23 @@
+import type { Session } from './session.js';
+
+/** Something an editor can mend in a feed or in the element's attributes. Attendees never see it. */
+export interface Problem {
+  /** Where: a path into the feed such as `sessions[3].start`, or an attribute's name. */
+  readonly path: string;
+  /** What is wrong. */
+  readonly message: string;
+  /** What to do about it. */
+  readonly hint: string;
+}
+
+/** What a feed says, normalised: plain frozen data. */
+export interface Programme {
+  readonly title?: string;
+  /** IANA time zone that times without an offset are in. */
+  readonly timeZone?: string;
+  /** Name of the format that was read. */
+  readonly format: string;
+  /** In the feed's order. */
+  readonly sessions: readonly Session[];
+  readonly problems: readonly Problem[];
+}

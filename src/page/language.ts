@@ -1,0 +1,63 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { timeWriter, type WriteTime } from '../text/format-time.js';
+import type { Note } from '../text/notes.js';
+import { english, type Say, speaker } from '../text/strings.js';
+
+/** The nearest `lang` from an element outwards, through shadow roots; empty if the page has none. */
+const nearestLang = (element: Element): string => {
+  let node: Element | null = element;
+  while (node) {
+    const found: Element | null = node.closest('[lang]');
+    if (found) return found.getAttribute('lang') ?? '';
+    const root: Node = node.getRootNode();
+    node = root instanceof ShadowRoot ? root.host : null;
+  }
+  return '';
+};
+
+/**
+ * The language that an element speaks: its own `lang`, else that of the nearest ancestor, else English.
+ * A tag that no browser would take is English too.
+ */
+export class Language implements ReactiveController {
+  readonly #host: ReactiveControllerHost & Element;
+  #tag = 'en';
+  #note: Note | undefined;
+  #asked = '';
+  #writeTime = timeWriter('en');
+  // Only English texts exist; dates and numbers follow the page already.
+  readonly say: Say = speaker(english, 'en');
+
+  constructor(host: ReactiveControllerHost & Element) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  /** BCP 47, canonical. */
+  get tag(): string {
+    return this.#tag;
+  }
+
+  get writeTime(): WriteTime {
+    return this.#writeTime;
+  }
+
+  /** What the editor can mend in `lang`. */
+  get note(): Note | undefined {
+    return this.#note;
+  }
+
+  hostUpdate(): void {
+    const asked = nearestLang(this.#host) || 'en';
+    if (asked === this.#asked) return;
+    this.#asked = asked;
+    this.#note = undefined;
+    try {
+      this.#tag = Intl.getCanonicalLocales(asked)[0] ?? 'en';
+    } catch {
+      this.#tag = 'en';
+      this.#note = ['badLanguage', 'lang', asked];
+    }
+    this.#writeTime = timeWriter(this.#tag);
+  }
+}

@@ -1,0 +1,98 @@
+import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { property, query } from 'lit/decorators.js';
+import { countSubjects, type SubjectCount } from './find/subjects.js';
+import { subjectHref } from './page/address.js';
+import { Language } from './page/language.js';
+import { reportProblems } from './page/report.js';
+import { type ProgrammeState, ProgrammeTask } from './programme-task.js';
+import { SessionListErrorEvent, SessionListLoadEvent } from './view/events.js';
+import { failure, placeholder } from './view/states.js';
+import { base, subjectsStyles } from './view/styles.js';
+
+/**
+ * The index of interests: every subject of a programme with its number of sessions, each a link to the
+ * programme filtered by it.
+ *
+ * @summary Lists the subjects of a conference programme as links.
+ *
+ * @slot heading - Heading of the index, above everything else.
+ * @slot intro - Introduction, below the heading.
+ * @slot footer - What follows the index.
+ * @slot - Fallback content: stays until the subjects are shown, and when they cannot be loaded.
+ *
+ * @fires {SessionListLoadEvent} session-list-load - The programme has been loaded and its subjects are shown.
+ * @fires {SessionListErrorEvent} session-list-error - The programme could not be loaded.
+ *
+ * @csspart list - The list of subjects.
+ * @csspart subject - The link of a subject.
+ * @csspart count - Number of sessions about a subject.
+ * @csspart notice - Box around a message: failed, empty.
+ * @csspart button - A button in a notice.
+ */
+export class SessionSubjects extends LitElement {
+  static override styles = [base, subjectsStyles];
+
+  /** Address of the feed, relative to the page. */
+  @property() src = '';
+
+  /** Page that shows the programme with `<session-list>`; each subject links to it. Default: this page. */
+  @property() href = '';
+
+  /** The `id` of the `<session-list>` on that page, if it has one. */
+  @property({ attribute: 'list-id' }) listId = '';
+
+  /** Sessions in place of `src`, as in `<session-list>`. */
+  @property({ attribute: false }) sessions: readonly unknown[] | object | undefined;
+
+  @query('[role="status"]') private readonly status!: HTMLElement;
+
+  readonly #programme = new ProgrammeTask(this, () => ({ src: this.src, sessions: this.sessions, timeZone: '' }));
+  readonly #language = new Language(this);
+  #told: ProgrammeState | undefined;
+
+  readonly #onRetry = (): void => {
+    // The button goes away, and focus must not go with it.
+    this.status.focus();
+    this.#programme.retry();
+  };
+
+  protected override render(): TemplateResult {
+    const { state } = this.#programme;
+    const { say, tag } = this.#language;
+    const subjects = state.name === 'ready' ? countSubjects(state.programme.sessions, tag) : [];
+    const status = { idle: '', loading: say('loading'), failed: say('failed'), ready: subjects.length ? '' : say('empty') };
+    const isNotice = state.name === 'failed' || (state.name === 'ready' && !subjects.length);
+    return html`
+      <div class="root" aria-busy=${state.name === 'loading'}>
+        <slot name="heading"></slot>
+        <slot name="intro"></slot>
+        <div class="report" part=${isNotice ? 'notice' : nothing}>
+          <p role="status" tabindex="-1">${status[state.name]}</p>
+          ${state.name === 'failed' ? failure(say, state.problem, this.#onRetry) : nothing}
+        </div>
+        ${state.name === 'ready' ? nothing : html`<slot>${state.name === 'loading' ? placeholder() : nothing}</slot>`}
+        ${subjects.length ? html`<ul part="list" role="list">${subjects.map((one) => this.#item(one))}</ul>` : nothing}
+        <slot name="footer"></slot>
+      </div>
+    `;
+  }
+
+  #item({ subject, count }: SubjectCount): TemplateResult {
+    const { say } = this.#language;
+    return html`<li>
+      <a part="subject" href=${subjectHref(this.href, subject, this.listId)} dir="auto">${subject}</a>
+      <span part="count">${say('count', { n: count })}</span>
+    </li>`;
+  }
+
+  protected override updated(): void {
+    const { state } = this.#programme;
+    if (state === this.#told) return;
+    this.#told = state;
+    if (state.name === 'ready') this.dispatchEvent(new SessionListLoadEvent(state.programme));
+    if (state.name === 'failed') {
+      this.dispatchEvent(new SessionListErrorEvent(state.problem));
+      reportProblems(this.src || 'sessions', [state.problem]);
+    }
+  }
+}

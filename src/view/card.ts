@@ -1,0 +1,85 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { html as staticHtml, literal } from 'lit/static-html.js';
+import type { Found } from '../find/match.js';
+import { highlightsIn } from '../find/highlights.js';
+import type { Session, Speaker } from '../model/session.js';
+import type { WriteTime } from '../text/format-time.js';
+import type { Say } from '../text/strings.js';
+import { foldText } from './fold-text.js';
+import { marked } from './highlight.js';
+
+/** What every card of a list shares. */
+export interface CardContext {
+  readonly say: Say;
+  readonly writeTime: WriteTime;
+  /** 1 to 6. */
+  readonly headingLevel: number;
+  readonly answers: Found['answers'] | undefined;
+}
+
+const headings = [literal`h1`, literal`h2`, literal`h3`, literal`h4`, literal`h5`, literal`h6`];
+
+const titleOf = ({ title, url, status }: Session, { headingLevel, answers, say }: CardContext): TemplateResult => {
+  const tag = headings[headingLevel - 1] ?? literal`h3`;
+  const text = marked(title, answers);
+  return staticHtml`<${tag} part="title" dir="auto">${url ? html`<a href=${url}>${text}</a>` : text}</${tag}>
+    ${status === 'scheduled' ? nothing : html`<p part="status"><span>${say(status)}</span></p>`}`;
+};
+
+/** A line with a name that only a screen reader needs. */
+const line = (part: string, name: string, content: unknown): TemplateResult =>
+  html`<p part=${part}><span class="unseen">${name}: </span><span dir="auto">${content}</span></p>`;
+
+const timeOf = (session: Session, { say, writeTime, answers }: CardContext) => {
+  const text = writeTime(session);
+  if (!text) return nothing;
+  const shown = marked(text, answers);
+  return line('time', say('time'), session.start ? html`<time datetime=${session.start}>${shown}</time>` : shown);
+};
+
+const speakerOf = ({ name, affiliation, url }: Speaker, answers: CardContext['answers']): TemplateResult =>
+  html`<li>${url ? html`<a href=${url} dir="auto">${marked(name, answers)}</a>` : html`<span dir="auto">${marked(name, answers)}</span>`}${
+    affiliation ? html`, <span dir="auto">${marked(affiliation, answers)}</span>` : nothing
+  }</li>`;
+
+const speakersOf = ({ speakers }: Session, { say, answers }: CardContext) =>
+  speakers.length
+    ? html`<ul part="speakers" role="list" aria-label=${say('speakers')}>${speakers.map((one) => speakerOf(one, answers))}</ul>`
+    : nothing;
+
+const subjectsOf = ({ subjects }: Session, { say, answers }: CardContext) =>
+  subjects.length
+    ? html`<ul part="subjects" role="list" aria-label=${say('subjects')}>${subjects.map(
+        (subject) => html`<li dir="auto">${marked(subject, answers)}</li>`,
+      )}</ul>`
+    : nothing;
+
+const paragraphs = (text: string, answers: CardContext['answers']): TemplateResult[] =>
+  text.split(/\n\s*\n/).map((paragraph) => html`<p dir="auto">${marked(paragraph, answers)}</p>`);
+
+const descriptionOf = ({ description, title }: Session, { say, answers }: CardContext) => {
+  if (!description) return nothing;
+  const { opening, rest } = foldText(description);
+  const hidden = Boolean(rest && answers && highlightsIn(rest, answers).length);
+  return html`<div part="description">${paragraphs(opening, answers)}${
+    rest
+      ? html`<details ?open=${hidden}>
+          <summary><span class="when-closed">${say('more')}</span><span class="when-open">${say('less')}</span><span class="unseen">: ${title}</span></summary>
+          ${paragraphs(rest, answers)}
+        </details>`
+      : nothing
+  }</div>`;
+};
+
+/** One session, as an article in a list item. Only what the feed has is shown. */
+export const card = (session: Session, context: CardContext): TemplateResult =>
+  html`<li>
+    <article part="card" data-status=${session.status} lang=${session.language ?? nothing}>
+      ${titleOf(session, context)}
+      ${timeOf(session, context)}
+      ${session.location ? line('location', context.say('location'), marked(session.location, context.answers)) : nothing}
+      ${speakersOf(session, context)}
+      ${descriptionOf(session, context)}
+      ${subjectsOf(session, context)}
+    </article>
+  </li>`;

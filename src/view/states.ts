@@ -1,0 +1,43 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Problem } from '../model/programme.js';
+import type { Say } from '../text/strings.js';
+
+/** Cards to be, so that the page below does not move when they come. */
+export const placeholder = (): TemplateResult =>
+  html`<div class="placeholder" aria-hidden="true">${[0, 1, 2, 3, 4].map(() => html`<div><i></i><i></i><i></i></div>`)}</div>`;
+
+const button = (label: string, onClick: () => void): TemplateResult =>
+  html`<button type="button" part="button" @click=${onClick}>${label}</button>`;
+
+/** What to do after a failure; the sentence itself is the status. */
+export const failure = (say: Say, problem: Problem, onRetry: () => void): TemplateResult => html`
+  ${button(say('tryAgain'), onRetry)}
+  <details class="editor">
+    <summary>${say('forEditor')}</summary>
+    <p dir="auto">${problem.message} ${problem.hint}</p>
+  </details>
+`;
+
+export interface NothingFound {
+  readonly query: string;
+  /** Chosen or fixed subject; empty for all. */
+  readonly subject: string;
+  /** Whether the visitor has asked for something that can be taken back. */
+  readonly canClear: boolean;
+  readonly onClear: () => void;
+  /** Whether near spellings were not looked for, because what finds them could not be loaded. */
+  readonly withoutNearWords: boolean;
+}
+
+/** What was asked for in vain, and one button that takes it back. */
+export const nothingFound = (say: Say, { query, subject, canClear, onClear, withoutNearWords }: NothingFound): TemplateResult => {
+  const asked = query.trim();
+  const sentence = !asked
+    ? say('nothingAbout', { subject })
+    : subject
+      ? say('nothingFoundIn', { query: asked, subject })
+      : say('nothingFound', { query: asked });
+  return html`<p dir="auto">${sentence}</p>
+    ${withoutNearWords ? html`<p>${say('withoutNearWords')}</p>` : nothing}
+    ${canClear ? button(say(subject && !asked ? 'showAll' : 'clearSearch'), onClear) : nothing}`;
+};
