@@ -10,7 +10,10 @@ const plugins = () => [
   terser({ ecma: 2022, compress: { passes: 3 }, format: { comments: false } }),
   // The notices of what is bundled, which the licences ask for, stand beside the bundles.
   license({
-    banner: { content: '/*! session-list <%= pkg.version %>, MIT; with parts under other licences: LICENSES.txt */', commentStyle: 'none' },
+    banner: {
+      content: '/*! session-list <%= pkg.version %>, MIT; with parts under other licences: LICENSES.txt */',
+      commentStyle: 'none',
+    },
     thirdParty: { output: 'dist/LICENSES.txt' },
   }),
 ];
@@ -28,6 +31,12 @@ export default [
     // For whoever can upload just one file: a classic script that loads nothing later.
     input,
     plugins: plugins(),
-    output: { ...shared, file: 'dist/session-list.full.js', format: 'iife', name: 'SessionListElements', inlineDynamicImports: true },
+    output: {
+      ...shared,
+      file: 'dist/session-list.full.js',
+      format: 'iife',
+      name: 'SessionListElements',
+      inlineDynamicImports: true,
+    },
   },
 ];

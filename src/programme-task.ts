@@ -3,20 +3,13 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { loadFeed } from './feed/load.js';
 import { readData } from './feed/read.js';
 import { FeedError } from './feed/reader.js';
-import type { Problem, Programme } from './model/programme.js';
+import type { Problem, ProgrammeState } from './model/programme.js';
 import { explain, type Note } from './text/notes.js';
-
-/** Where an element stands with its programme. */
-export type ProgrammeState =
-  | { readonly name: 'idle' }
-  | { readonly name: 'loading' }
-  | { readonly name: 'ready'; readonly programme: Programme }
-  | { readonly name: 'failed'; readonly problem: Problem };
 
 /** What an element gets its programme from. */
 export interface ProgrammeSource {
   readonly src: string;
-  /** A parsed document, in place of `src`. */
+  /** Records of the own format, or a parsed document of any, in place of `src`. */
   readonly sessions?: unknown;
   readonly timeZone: string;
 }
@@ -31,7 +24,10 @@ const load = async (
   if (!sessions && !src) return idle;
   try {
     const programme = sessions
-      ? await readData(sessions, { base: document.baseURI, timeZone })
+      ? await readData(Array.isArray(sessions) ? { sessions } : sessions, {
+          base: document.baseURI,
+          timeZone,
+        })
       : await loadFeed(src, { timeZone, signal });
     return { name: 'ready', programme };
   } catch (error) {

@@ -1,22 +1,22 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, query } from 'lit/decorators.js';
-import { repeat } from 'lit/directives/repeat.js';
-import { type FindState, finder, type Matches } from './find/matches.js';
+import type { Matches } from './find/matches.js';
 import { countSubjects } from './find/subjects.js';
-import { loadNearWords } from './find/vocabulary.js';
-import type { Problem, Programme } from './model/programme.js';
+import { Finding } from './finding.js';
+import type { Problem, Programme, ProgrammeState } from './model/programme.js';
 import type { Session } from './model/session.js';
-import { readAddress } from './page/address.js';
 import { Language } from './page/language.js';
+import { hasFallback } from './page/light-dom.js';
 import { reportProblems } from './page/report.js';
 import { SettledText } from './page/settled.js';
-import { type ProgrammeState, ProgrammeTask } from './programme-task.js';
+import { ProgrammeTask } from './programme-task.js';
 import { explain, type Note } from './text/notes.js';
-import { card } from './view/card.js';
 import { controls } from './view/controls.js';
 import { SessionListChangeEvent, SessionListErrorEvent, SessionListLoadEvent } from './view/events.js';
-import { failure, nothingFound, placeholder } from './view/states.js';
-import { base, listStyles } from './view/styles.js';
+import { cardList } from './view/list.js';
+import { listStyles } from './view/list-styles.js';
+import { failure, nothingFound, placeholder, statusText } from './view/states.js';
+import { base } from './view/styles.js';
 
 const levelOf = (value: string | null): number => {
   const level = Number(value);
@@ -67,6 +67,7 @@ export class SessionList extends LitElement {
   static override styles = [base, listStyles];
 
   static override get observedAttributes(): string[] {
+    // biome-ignore lint/complexity/noThisInStatic: Lit makes the list of the class that asks
     return [...super.observedAttributes, 'lang'];
   }
 
@@ -96,14 +97,10 @@ export class SessionList extends LitElement {
 
   readonly #programme = new ProgrammeTask(this, () => this);
   readonly #language = new Language(this);
+  readonly #finding = new Finding(this, this.#language);
   readonly #status = new SettledText(this);
   #resolveReady!: (programme: Programme) => void;
-
-  #find: FindState = { query: '', subject: '' };
   #typing = false;
-  #finder: { readonly find: (state: FindState) => Matches; readonly key: readonly unknown[] } | undefined;
-  #matches: Matches | undefined;
-  #nearWordsFailed = false;
   #told: ProgrammeState | undefined;
   #toldSessions: readonly Session[] = [];
   #attributeProblems: readonly Problem[] = [];
@@ -123,7 +120,7 @@ export class SessionList extends LitElement {
 
   /** The sessions that are shown, in their order. Not `matches`: that is a method of every element. */
   get matchingSessions(): readonly Session[] {
-    return this.#matches?.sessions ?? [];
+    return this.#finding.matches?.sessions ?? [];
   }
 
   /** What the editor can mend in the feed and in the attributes. */
@@ -133,38 +130,20 @@ export class SessionList extends LitElement {
     return [...found, ...this.#attributeProblems];
   }
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    this.#readAddress();
-    window.addEventListener('popstate', this.#readAddress);
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    window.removeEventListener('popstate', this.#readAddress);
-  }
-
   override attributeChangedCallback(name: string, before: string | null, after: string | null): void {
     super.attributeChangedCallback(name, before, after);
     if (name === 'lang') this.requestUpdate();
   }
 
-  readonly #readAddress = (): void => this.#ask(readAddress(this.id));
-
-  #ask(find: Partial<FindState>): void {
-    this.#find = { ...this.#find, ...find };
-    this.requestUpdate();
-  }
-
   readonly #onQuery = (query: string): void => {
     this.#typing = true;
-    this.#ask({ query });
+    this.#finding.ask({ query });
   };
 
-  readonly #onSubject = (subject: string): void => this.#ask({ subject });
+  readonly #onSubject = (subject: string): void => this.#finding.ask({ subject });
 
   readonly #onClear = (): void => {
-    this.#ask({ query: '', subject: '' });
+    this.#finding.ask({ query: '', subject: '' });
     this.searchField?.focus();
   };
 
@@ -174,54 +153,23 @@ export class SessionList extends LitElement {
     this.#programme.retry();
   };
 
-  /** Near spellings are loaded when a visitor turns to the search field, to be there in time. */
-  readonly #onSearch = async (): Promise<void> => {
-    try {
-      await loadNearWords();
-      if (this.#matches?.found?.needsNearWords) this.requestUpdate();
-    } catch {
-      this.#nearWordsFailed = true;
-      this.requestUpdate();
-    }
-  };
-
-  /** The finder is made anew only when what it is made from has changed. */
-  #findIn(programme: Programme): Matches {
-    const { tag, writeTime } = this.#language;
-    const key = [programme, tag, this.subject];
-    if (!this.#finder || key.some((part, i) => part !== this.#finder?.key[i])) {
-      this.#finder = { key, find: finder(programme, tag, this.subject, (session) => writeTime(session) ?? '') };
-    }
-    return this.#finder.find(this.#find);
-  }
-
   // Not willUpdate: that runs before the controllers, which know the state and the language.
   protected override update(changed: PropertyValues<this>): void {
-    const { programme } = this;
-    this.#matches = programme && this.#findIn(programme);
-    if (this.#matches?.found?.needsNearWords && !this.#nearWordsFailed) void this.#onSearch();
-    this.#status.set(this.#statusText(), this.#typing);
+    this.#finding.update(this.programme, this.subject);
+    this.#status.set(
+      statusText(this.#language.say, this.#programme.state, this.#finding.matches),
+      this.#typing,
+    );
     this.#typing = false;
     super.update(changed);
   }
 
-  #statusText(): string {
-    const { say } = this.#language;
-    const { state } = this.#programme;
-    if (state.name === 'idle') return '';
-    if (state.name === 'loading') return say('loading');
-    if (state.name === 'failed') return say('failed');
-    const { sessions, total } = this.#matches as Matches;
-    if (state.programme.sessions.length === 0) return say('empty');
-    return sessions.length === total ? say('count', { n: total }) : say('countOf', { n: sessions.length, total });
-  }
-
   protected override render(): TemplateResult {
     const { state } = this.#programme;
-    const { say } = this.#language;
-    const matches = this.#matches;
-    const hasSessions = state.name === 'ready' && state.programme.sessions.length > 0;
+    const { say, writeTime } = this.#language;
+    const { matches } = this.#finding;
     const isReady = state.name === 'ready';
+    const hasSessions = isReady && state.programme.sessions.length > 0;
     const notice = this.#notice(state, matches);
     return html`
       <div class="root" aria-busy=${state.name === 'loading'}>
@@ -231,10 +179,10 @@ export class SessionList extends LitElement {
           state.name === 'loading' || hasSessions
             ? controls({
                 say,
-                query: this.#find.query,
+                query: this.#finding.query,
                 subject: matches?.subject ?? '',
                 subjects: this.subject ? [] : (matches?.subjects ?? []),
-                onSearch: this.#onSearch,
+                onSearch: this.#finding.prepare,
                 onQuery: this.#onQuery,
                 onSubject: this.#onSubject,
               })
@@ -242,56 +190,46 @@ export class SessionList extends LitElement {
         }
         <div class="report" part=${notice ? 'notice' : nothing}>
           <p role="status" part="count" tabindex="-1">${this.#status.text}</p>
-          ${notice || nothing}
+          ${notice ?? nothing}
         </div>
         ${isReady ? nothing : html`<slot></slot>`}
-        ${state.name === 'loading' && !this.#hasFallback ? placeholder() : nothing}
-        ${matches?.sessions.length ? this.#list(matches) : nothing}
+        ${state.name === 'loading' && !hasFallback(this) ? placeholder() : nothing}
+        ${
+          matches?.sessions.length
+            ? cardList(matches.sessions, {
+                say,
+                writeTime,
+                headingLevel: this.headingLevel,
+                answers: matches.found?.answers,
+              })
+            : nothing
+        }
         <slot name="footer"></slot>
       </div>
     `;
   }
 
-  #list({ sessions, found }: Matches): TemplateResult {
-    const { say, writeTime } = this.#language;
-    const context = { say, writeTime, headingLevel: this.headingLevel, answers: found?.answers };
-    return html`<ul part="list" role="list">
-      ${repeat(
-        sessions,
-        ({ id }) => id,
-        (session) => card(session, context),
-      )}
-    </ul>`;
-  }
-
-  /** What stands in place of cards, below the status; `true` where the status says it all. */
-  #notice(state: ProgrammeState, matches: Matches | undefined): TemplateResult | boolean {
+  /** What stands in place of cards, below the status; nothing more where the status says it all. */
+  #notice(state: ProgrammeState, matches: Matches | undefined): TemplateResult | undefined {
     const { say } = this.#language;
     if (state.name === 'failed') return failure(say, state.problem, this.#onRetry);
-    if (!matches || matches.sessions.length) return false;
-    if (this.programme?.sessions.length === 0) return true;
+    if (!matches || matches.sessions.length) return undefined;
+    if (this.programme?.sessions.length === 0) return html``;
     const chosen = matches.subject;
     return nothingFound(say, {
-      query: this.#find.query,
+      query: this.#finding.query,
       subject: chosen || this.subject,
-      withoutNearWords: this.#nearWordsFailed && Boolean(matches.found?.needsNearWords),
-      canClear: Boolean(chosen || this.#find.query),
+      withoutNearWords: this.#finding.lacksNearWords,
+      canClear: Boolean(chosen || this.#finding.query),
       onClear: this.#onClear,
     });
-  }
-
-  /** Whether the page put anything between the tags, outside the named slots. */
-  get #hasFallback(): boolean {
-    return [...this.childNodes].some((node) =>
-      node instanceof Element ? !node.slot : node.nodeType === Node.TEXT_NODE && node.textContent?.trim(),
-    );
   }
 
   /** Tells the editor what can be mended, in the feed and in the attributes. */
   async #report(): Promise<void> {
     const notes: Note[] = this.#language.note ? [this.#language.note] : [];
     const { programme, subject } = this;
-    if (programme?.sessions.length && subject && this.#matches?.total === 0) {
+    if (programme?.sessions.length && subject && this.#finding.matches?.total === 0) {
       const known = countSubjects(programme.sessions, this.#language.tag).map((one) => one.subject);
       notes.push(['unknownSubject', subject, known]);
     }
@@ -310,9 +248,13 @@ export class SessionList extends LitElement {
       if (state.name === 'ready' || state.name === 'failed') void this.#report();
     }
     const matches = this.matchingSessions;
-    const same = matches.length === this.#toldSessions.length && matches.every((session, i) => session === this.#toldSessions[i]);
+    const same =
+      matches.length === this.#toldSessions.length &&
+      matches.every((session, i) => session === this.#toldSessions[i]);
     if (same) return;
     this.#toldSessions = matches;
-    this.dispatchEvent(new SessionListChangeEvent(this.#find.query, this.#matches?.subject ?? '', matches));
+    this.dispatchEvent(
+      new SessionListChangeEvent(this.#finding.query, this.#finding.matches?.subject ?? '', matches),
+    );
   }
 }

@@ -1,13 +1,15 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { property, query } from 'lit/decorators.js';
 import { countSubjects, type SubjectCount } from './find/subjects.js';
+import type { ProgrammeState } from './model/programme.js';
 import { subjectHref } from './page/address.js';
 import { Language } from './page/language.js';
 import { reportProblems } from './page/report.js';
-import { type ProgrammeState, ProgrammeTask } from './programme-task.js';
+import { ProgrammeTask } from './programme-task.js';
 import { SessionListErrorEvent, SessionListLoadEvent } from './view/events.js';
 import { failure, placeholder } from './view/states.js';
-import { base, subjectsStyles } from './view/styles.js';
+import { base } from './view/styles.js';
+import { subjectsStyles } from './view/subjects-styles.js';
 
 /**
  * The index of interests: every subject of a programme with its number of sessions, each a link to the
@@ -46,7 +48,11 @@ export class SessionSubjects extends LitElement {
 
   @query('[role="status"]') private readonly status!: HTMLElement;
 
-  readonly #programme = new ProgrammeTask(this, () => ({ src: this.src, sessions: this.sessions, timeZone: '' }));
+  readonly #programme = new ProgrammeTask(this, () => ({
+    src: this.src,
+    sessions: this.sessions,
+    timeZone: '',
+  }));
   readonly #language = new Language(this);
   #told: ProgrammeState | undefined;
 
@@ -60,7 +66,12 @@ export class SessionSubjects extends LitElement {
     const { state } = this.#programme;
     const { say, tag } = this.#language;
     const subjects = state.name === 'ready' ? countSubjects(state.programme.sessions, tag) : [];
-    const status = { idle: '', loading: say('loading'), failed: say('failed'), ready: subjects.length ? '' : say('empty') };
+    const status = {
+      idle: '',
+      loading: say('loading'),
+      failed: say('failed'),
+      ready: subjects.length ? '' : say('empty'),
+    };
     const isNotice = state.name === 'failed' || (state.name === 'ready' && !subjects.length);
     return html`
       <div class="root" aria-busy=${state.name === 'loading'}>

@@ -4,7 +4,10 @@ import { copyFile, rm } from 'node:fs/promises';
 import { writeManifest } from './manifest.mjs';
 
 const run = (command, args) => {
-  const { status } = spawnSync('npx', ['--no-install', command, ...args], { stdio: 'inherit', env: { ...process.env, npm_config_loglevel: 'error' } });
+  const { status } = spawnSync('npx', ['--no-install', command, ...args], {
+    stdio: 'inherit',
+    env: { ...process.env, npm_config_loglevel: 'error' },
+  });
   if (status !== 0) process.exit(status ?? 1);
 };
 

@@ -2,22 +2,42 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { create, litPlugin, ts } from '@custom-elements-manifest/analyzer/src/browser-entrypoint.js';
 
-const sources = ['src/session-list.ts', 'src/session-subjects.ts'];
+const sources = { 'session-list': 'src/session-list.ts', 'session-subjects': 'src/session-subjects.ts' };
+
+/** Members that are the element's own affair. */
+const isInternal = ({ name, privacy, kind, static: isStatic }) =>
+  name.startsWith('#') ||
+  privacy === 'private' ||
+  privacy === 'protected' ||
+  isStatic ||
+  (kind === 'method' && name === 'attributeChangedCallback');
 
 export const makeManifest = async () => {
   const modules = await Promise.all(
-    sources.map(async (path) => ts.createSourceFile(path, await readFile(path, 'utf8'), ts.ScriptTarget.ES2022, true)),
+    Object.values(sources).map(async (path) =>
+      ts.createSourceFile(path, await readFile(path, 'utf8'), ts.ScriptTarget.ES2022, true),
+    ),
   );
   const manifest = create({ modules, plugins: litPlugin(), context: { dev: false } });
   for (const module of manifest.modules) {
+    const [tagName] = Object.entries(sources).find(([, path]) => path === module.path);
     module.path = module.path.replace(/^src\/(.*)\.ts$/, 'dist/modules/$1.js');
     for (const declaration of module.declarations) {
-      declaration.members = (declaration.members ?? []).filter(
-        ({ name, privacy }) => !name.startsWith('#') && privacy !== 'private' && privacy !== 'protected',
-      );
+      if (declaration.kind !== 'class') continue;
+      Object.assign(declaration, { tagName, customElement: true });
+      // The analyzer also lists dispatched events whose name it cannot see.
+      declaration.events = (declaration.events ?? []).filter(({ name, description }) => name && description);
+      declaration.members = (declaration.members ?? []).filter((member) => !isInternal(member));
     }
+    module.exports.push({
+      kind: 'custom-element-definition',
+      name: tagName,
+      declaration: { name: module.exports[0].declaration.name, module: module.path },
+    });
+    for (const exported of module.exports) exported.declaration.module = module.path;
   }
   return manifest;
 };
 
-export const writeManifest = async (path) => writeFile(path, `${JSON.stringify(await makeManifest(), null, 2)}\n`);
+export const writeManifest = async (path) =>
+  writeFile(path, `${JSON.stringify(await makeManifest(), null, 2)}\n`);

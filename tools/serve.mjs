@@ -2,7 +2,12 @@
 import { startDevServer } from '@web/dev-server';
 
 const server = await startDevServer({
-  config: { rootDir: process.cwd(), port: Number(process.env.PORT) || undefined, open: false, nodeResolve: false },
+  config: {
+    rootDir: process.cwd(),
+    port: Number(process.env.PORT) || undefined,
+    open: false,
+    nodeResolve: false,
+  },
   readCliArgs: false,
   logStartMessage: false,
 });

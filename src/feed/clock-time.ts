@@ -1,7 +1,10 @@
 /** Times of day as people write them: "10:30AM", "9 a.m.", "noon", "14 Uhr", "20h30", "14.30". */
 
 const TIME = String.raw`(\d{1,2})(?:\s*(?:[:.h]|uhr)\s*(\d{2})|\s*(?:h|uhr))?(?::\d{2})?\s*(?:uhr\b)?\s*(?:([ap])\.?\s?m\b\.?)?|(noon|midday|midnight)`;
-const RANGE = new RegExp(String.raw`^(?:${TIME})(?:\s*(?:-|–|—|‒|~|to|until|till|bis|à|a)\s*(?:${TIME}))?$`, 'iu');
+const RANGE = new RegExp(
+  String.raw`^(?:${TIME})(?:\s*(?:-|–|—|‒|~|to|until|till|bis|à|a)\s*(?:${TIME}))?$`,
+  'iu',
+);
 
 interface Clock {
   hour: number;

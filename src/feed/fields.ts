@@ -7,7 +7,8 @@ export const isFields = (value: unknown): value is Fields =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** An own key's value, so that a feed's "constructor" is never the language's. */
-export const own = (fields: Fields, key: string): unknown => (Object.hasOwn(fields, key) ? fields[key] : undefined);
+export const own = (fields: Fields, key: string): unknown =>
+  Object.hasOwn(fields, key) ? fields[key] : undefined;
 
 // Control characters show as nothing or as boxes; tab and line feed are text.
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is taken out

@@ -11,7 +11,8 @@ const hash = (text: string): string => {
   return (value >>> 0).toString(36);
 };
 
-const derivedId = ({ title, start, timeText }: Session): string => hash(`${title}\n${start ?? timeText ?? ''}`);
+const derivedId = ({ title, start, timeText }: Session): string =>
+  hash(`${title}\n${start ?? timeText ?? ''}`);
 
 /**
  * Gives every session an id of its own and freezes it. An id is the feed's; without one it comes from

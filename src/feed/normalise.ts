@@ -79,7 +79,8 @@ const readSession = (raw: RawSession, notes: Note[], context: Context): Session 
     accessibility: Object.freeze(record.list('accessibility')),
     ...optional,
   };
-  for (const key of Object.keys(optional) as (keyof typeof optional)[]) if (session[key] === undefined) delete session[key];
+  for (const key of Object.keys(optional) as (keyof typeof optional)[])
+    if (session[key] === undefined) delete session[key];
   return session as Session;
 };
 
@@ -103,7 +104,11 @@ const knownZone = (zone: string | undefined, path: string, notes: Note[]): strin
 };
 
 /** Checks and cleans what a reader found, once for all formats. */
-export const normalise = async (raw: RawProgramme, format: string, context: ReadContext): Promise<Programme> => {
+export const normalise = async (
+  raw: RawProgramme,
+  format: string,
+  context: ReadContext,
+): Promise<Programme> => {
   const notes: Note[] = [...(raw.notes ?? [])];
   const record = new RecordReader({ ...raw }, '', notes, context.base, context.language);
   const title = record.text('title');

@@ -2,7 +2,7 @@ import type { Programme } from '../model/programme.js';
 import { isFields } from './fields.js';
 import { ownFormat } from './formats/own.js';
 import { normalise } from './normalise.js';
-import { FeedError, type FeedDocument, type ReadContext, type Reader } from './reader.js';
+import { type FeedDocument, FeedError, type ReadContext, type Reader } from './reader.js';
 
 /** The readers of other formats are a file of their own: a feed in the own format never loads them. */
 const readerOf = async (document: FeedDocument): Promise<Reader | undefined> => {
@@ -14,7 +14,8 @@ const readerOf = async (document: FeedDocument): Promise<Reader | undefined> => 
 const readDocument = async (document: FeedDocument, context: ReadContext): Promise<Programme> => {
   const { data } = document;
   const reader = await readerOf(document);
-  if (!reader) throw new FeedError(isFields(data) ? ['noSessions', Object.keys(data)] : ['notRecognised', data]);
+  if (!reader)
+    throw new FeedError(isFields(data) ? ['noSessions', Object.keys(data)] : ['notRecognised', data]);
   return normalise(await reader.read(document, context), reader.name, context);
 };
 

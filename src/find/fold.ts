@@ -6,7 +6,19 @@
 
 // Letters that Unicode does not decompose (UAX 15) but a keyboard without them writes in other letters.
 const letters = new Map(
-  Object.entries({ ß: 'ss', æ: 'ae', œ: 'oe', ø: 'o', đ: 'd', ð: 'd', ħ: 'h', ı: 'i', ł: 'l', ŋ: 'ng', þ: 'th' }),
+  Object.entries({
+    ß: 'ss',
+    æ: 'ae',
+    œ: 'oe',
+    ø: 'o',
+    đ: 'd',
+    ð: 'd',
+    ħ: 'h',
+    ı: 'i',
+    ł: 'l',
+    ŋ: 'ng',
+    þ: 'th',
+  }),
 );
 
 // Combining marks of Latin, Greek and Cyrillic, Hebrew points, Arabic vowels and tatweel. Marks of other

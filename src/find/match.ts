@@ -17,9 +17,8 @@ const MAX_QUERY = 400;
 const MAX_WORDS = 24;
 
 /** The distinct words that a query asks for. */
-const askedWords = (query: string): string[] => [
-  ...new Set(wordsOf(query.slice(0, MAX_QUERY)).map(({ folded }) => folded)),
-].slice(0, MAX_WORDS);
+const askedWords = (query: string): string[] =>
+  [...new Set(wordsOf(query.slice(0, MAX_QUERY)).map(({ folded }) => folded))].slice(0, MAX_WORDS);
 
 /**
  * Makes the search of an index. Every word of a query must be answered, in any field and any order;
@@ -57,7 +56,8 @@ export const textSearch = (index: TextIndex): ((query: string) => Found | undefi
       }
     });
     const sessions: number[] = [];
-    for (let session = 0; session < index.size; session++) if (hits[session] === asked.length) sessions.push(session);
+    for (let session = 0; session < index.size; session++)
+      if (hits[session] === asked.length) sessions.push(session);
     // Alike in score, they stay in the feed's order: sort is stable.
     sessions.sort((a, b) => (total[b] as number) - (total[a] as number));
     return { sessions, answers, needsNearWords };

@@ -38,7 +38,9 @@ export const finder = (
   timeOf: (session: Session) => string,
 ): ((state: FindState) => Matches) => {
   const onlyKey = subjectKey(only);
-  const sessions = onlyKey ? programme.sessions.filter((session) => isAbout(session, onlyKey)) : programme.sessions;
+  const sessions = onlyKey
+    ? programme.sessions.filter((session) => isAbout(session, onlyKey))
+    : programme.sessions;
   const subjects = countSubjects(sessions, language);
   let search: ReturnType<typeof textSearch> | undefined;
 
@@ -46,13 +48,16 @@ export const finder = (
     const askedKey = subjectKey(asked);
     const { subject } = subjects.find((one) => subjectKey(one.subject) === askedKey) ?? { subject: '' };
     const key = onlyKey ? '' : subjectKey(subject);
-    const about = (list: readonly Session[]) => (key ? list.filter((session) => isAbout(session, key)) : list);
+    const about = (list: readonly Session[]) =>
+      key ? list.filter((session) => isAbout(session, key)) : list;
     const total = sessions.length;
     if (query.trim()) search ??= textSearch(indexSessions(sessions, timeOf));
     const found = search?.(query);
     if (!found) return { sessions: about(sessions), subject, total, subjects };
     const foundSessions = found.sessions.map((number) => sessions[number] as Session);
-    const counts = new Map(countSubjects(foundSessions, language).map((one) => [subjectKey(one.subject), one.count]));
+    const counts = new Map(
+      countSubjects(foundSessions, language).map((one) => [subjectKey(one.subject), one.count]),
+    );
     return {
       sessions: about(foundSessions),
       subject,

@@ -21,7 +21,11 @@ export const countSubjects = (sessions: readonly Session[], language: string): S
     for (const key of new Set(session.subjects.map(subjectKey))) {
       const known = counts.get(key);
       if (known) known.count++;
-      else counts.set(key, { subject: session.subjects.find((text) => subjectKey(text) === key) ?? key, count: 1 });
+      else
+        counts.set(key, {
+          subject: session.subjects.find((text) => subjectKey(text) === key) ?? key,
+          count: 1,
+        });
     }
   }
   const { compare } = new Intl.Collator(language, { numeric: true });

@@ -2,7 +2,17 @@ import type { Session } from '../model/session.js';
 import { wordsOf } from './fold.js';
 
 /** How much a word counts by where it stands. */
-const weights = { title: 10, subjects: 6, speakers: 6, location: 3, track: 3, type: 2, time: 2, other: 1, description: 1 };
+const weights = {
+  title: 10,
+  subjects: 6,
+  speakers: 6,
+  location: 3,
+  track: 3,
+  type: 2,
+  time: 2,
+  other: 1,
+  description: 1,
+};
 
 /** Sessions that have a word: numbers of sessions, ascending, and the best weight in each. */
 export interface Postings {
@@ -19,7 +29,10 @@ export interface TextIndex {
 }
 
 /** Texts of a session by weight: everything that a card can show. */
-const textsOf = (session: Session, timeOf: (session: Session) => string): [text: string, weight: number][] => [
+const textsOf = (
+  session: Session,
+  timeOf: (session: Session) => string,
+): [text: string, weight: number][] => [
   [session.title, weights.title],
   ...session.subjects.map((text): [string, number] => [text, weights.subjects]),
   ...session.speakers.map(({ name, affiliation }): [string, number] => [
@@ -30,7 +43,10 @@ const textsOf = (session: Session, timeOf: (session: Session) => string): [text:
   [session.track ?? '', weights.track],
   [session.type ?? '', weights.type],
   [timeOf(session), weights.time],
-  [`${session.status} ${session.attendance ?? ''} ${session.accessibility.join(' ')} ${session.ticket ?? ''} ${session.credit ?? ''}`, weights.other],
+  [
+    `${session.status} ${session.attendance ?? ''} ${session.accessibility.join(' ')} ${session.ticket ?? ''} ${session.credit ?? ''}`,
+    weights.other,
+  ],
   [session.description ?? '', weights.description],
 ];
 
@@ -47,8 +63,8 @@ export const indexSessions = (
     for (const [text, weight] of textsOf(session, timeOf)) {
       if (!text) continue;
       for (const { folded } of wordsOf(text)) {
-        let posting = postings.get(folded);
-        if (!posting) postings.set(folded, (posting = { sessions: [], weights: [] }));
+        const posting = postings.get(folded) ?? { sessions: [], weights: [] };
+        if (!posting.sessions.length) postings.set(folded, posting);
         const last = posting.sessions.length - 1;
         if (posting.sessions[last] === number) {
           // A word that stands in several fields counts fully where it weighs most, and a little for the rest.

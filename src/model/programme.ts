@@ -21,3 +21,10 @@ export interface Programme {
   readonly sessions: readonly Session[];
   readonly problems: readonly Problem[];
 }
+
+/** Where an element stands with its programme. */
+export type ProgrammeState =
+  | { readonly name: 'idle' }
+  | { readonly name: 'loading' }
+  | { readonly name: 'ready'; readonly programme: Programme }
+  | { readonly name: 'failed'; readonly problem: Problem };

@@ -10,6 +10,9 @@ export const reportProblems = (feed: string, problems: readonly Problem[]): void
   if (reported.has(key)) return;
   reported.add(key);
   const shown = lines.slice(0, 50);
-  if (lines.length > shown.length) shown.push(`… and ${lines.length - shown.length} more, in the element's "problems" property.`);
-  console.warn(`<session-list> ${feed}: ${problems.length === 1 ? '1 problem' : `${problems.length} problems`}\n${shown.join('\n')}`);
+  if (lines.length > shown.length)
+    shown.push(`… and ${lines.length - shown.length} more, in the element's "problems" property.`);
+  console.warn(
+    `<session-list> ${feed}: ${problems.length === 1 ? '1 problem' : `${problems.length} problems`}\n${shown.join('\n')}`,
+  );
 };

@@ -7,7 +7,8 @@ const DAY = 86_400_000;
 
 // The wall clock is in the string, so it is formatted as if it were UTC: no zone data is needed, and a
 // page in another zone shows the same.
-const wallOf = (time: string): number => Date.parse(time.length > 10 ? `${time.slice(0, 19)}Z` : `${time}T00:00:00Z`);
+const wallOf = (time: string): number =>
+  Date.parse(time.length > 10 ? `${time.slice(0, 19)}Z` : `${time}T00:00:00Z`);
 
 /**
  * Makes the writer of times of a language.
@@ -40,7 +41,10 @@ export const timeWriter = (language: string): WriteTime => {
       return last - from < DAY ? dates.format(from) : dates.formatRange(from, last);
     }
     // A range that begins and ends in the same minute is a start alone.
-    const text = end && end.slice(0, 16) !== start.slice(0, 16) ? times.formatRange(from, wallOf(end)) : times.format(from);
+    const text =
+      end && end.slice(0, 16) !== start.slice(0, 16)
+        ? times.formatRange(from, wallOf(end))
+        : times.format(from);
     // ICU joins some parts with narrow and thin spaces, which search and copied text stumble over.
     const plain = text.replace(/[\u2009\u202f]/g, ' ');
     const isInstant = start.length > 19;

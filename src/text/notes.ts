@@ -17,7 +17,9 @@ export const explain = async (notes: readonly Note[]): Promise<readonly Problem[
   try {
     const words = await import('./problems.js');
     // The type of a note says that the filling fits its sentence; TypeScript cannot see it through a union.
-    return notes.map(([name, ...filling]) => (words.sentences[name] as (...filling: unknown[]) => Problem)(...filling));
+    return notes.map(([name, ...filling]) =>
+      (words.sentences[name] as (...filling: unknown[]) => Problem)(...filling),
+    );
   } catch {
     return notes.map(([name, path]) => ({ path: String(path), message: name, hint: '' }));
   }

@@ -12,58 +12,137 @@ const shown = (value: unknown): string => {
 };
 
 const kind = (value: unknown): string =>
-  value === null ? 'null' : Array.isArray(value) ? 'a list' : typeof value === 'object' ? 'an object' : `a ${typeof value}`;
+  value === null
+    ? 'null'
+    : Array.isArray(value)
+      ? 'a list'
+      : typeof value === 'object'
+        ? 'an object'
+        : `a ${typeof value}`;
 
 export const sentences = {
   // Loading
   unreachable: (src: string) =>
-    problem('src', `Nothing answered at ${src}.`, 'Check the address and the connection. If the feed is on another site, that site must send the header "Access-Control-Allow-Origin".'),
+    problem(
+      'src',
+      `Nothing answered at ${src}.`,
+      'Check the address and the connection. If the feed is on another site, that site must send the header "Access-Control-Allow-Origin".',
+    ),
   httpStatus: (src: string, status: number, statusText: string) =>
-    problem('src', `${src} answered ${status}${statusText ? ` (${statusText})` : ''}.`, status === 404 || status === 410 ? 'Check the address in the src attribute: there is no file there.' : status === 401 || status === 403 ? 'The feed must be readable without signing in.' : 'The server of the feed has a fault; its keeper can find it in the log.'),
+    problem(
+      'src',
+      `${src} answered ${status}${statusText ? ` (${statusText})` : ''}.`,
+      status === 404 || status === 410
+        ? 'Check the address in the src attribute: there is no file there.'
+        : status === 401 || status === 403
+          ? 'The feed must be readable without signing in.'
+          : 'The server of the feed has a fault; its keeper can find it in the log.',
+    ),
   badAddress: (src: string) =>
-    problem('src', `"${shown(src)}" is not an address that can be fetched.`, 'Give src the http or https address of the feed, or a path on this site.'),
-  empty: (src: string) =>
-    problem('src', `${src} is an empty file.`, 'Save the feed again; it must be JSON.'),
+    problem(
+      'src',
+      `"${shown(src)}" is not an address that can be fetched.`,
+      'Give src the http or https address of the feed, or a path on this site.',
+    ),
+  empty: (src: string) => problem('src', `${src} is an empty file.`, 'Save the feed again; it must be JSON.'),
   html: (src: string) =>
-    problem('src', `${src} is an HTML page, not a JSON feed.`, 'Often this is the site\'s "page not found" or a sign-in page. Open the address in a private window and see what comes.'),
+    problem(
+      'src',
+      `${src} is an HTML page, not a JSON feed.`,
+      'Often this is the site\'s "page not found" or a sign-in page. Open the address in a private window and see what comes.',
+    ),
   notJson: (src: string, detail: string) =>
-    problem('src', `${src} is not complete JSON: ${detail}.`, 'Check the file with a JSON validator; often it was cut off, or a comma or quote is missing.'),
+    problem(
+      'src',
+      `${src} is not complete JSON: ${detail}.`,
+      'Check the file with a JSON validator; often it was cut off, or a comma or quote is missing.',
+    ),
   unexpected: (detail: string) =>
-    problem('', `The feed could not be read: ${detail}.`, 'This is a fault of session-list; please report it with the feed.'),
+    problem(
+      '',
+      `The feed could not be read: ${detail}.`,
+      'This is a fault of session-list; please report it with the feed.',
+    ),
 
   // The document
   notRecognised: (data: unknown) =>
-    problem('', `The feed is ${kind(data)}, which is not a programme.`, 'A programme is an object with a list "sessions", or a list of sessions.'),
+    problem(
+      '',
+      `The feed is ${kind(data)}, which is not a programme.`,
+      'A programme is an object with a list "sessions", or a list of sessions.',
+    ),
   noSessions: (keys: readonly string[]) =>
-    problem('', `The feed has no list "sessions"; its keys are: ${keys.slice(0, 12).join(', ') || 'none'}.`, 'Put the sessions into a list named "sessions".'),
+    problem(
+      '',
+      `The feed has no list "sessions"; its keys are: ${keys.slice(0, 12).join(', ') || 'none'}.`,
+      'Put the sessions into a list named "sessions".',
+    ),
   badTimeZone: (path: string, zone: unknown) =>
-    problem(path, `"${shown(zone)}" is not a time zone.`, 'Use an IANA name such as "America/New_York"; times are shown as the feed wrote them until then.'),
+    problem(
+      path,
+      `"${shown(zone)}" is not a time zone.`,
+      'Use an IANA name such as "America/New_York"; times are shown as the feed wrote them until then.',
+    ),
   badLanguage: (path: string, language: unknown) =>
     problem(path, `"${shown(language)}" is not a language tag.`, 'Use a BCP 47 tag such as "en" or "pt-BR".'),
 
   // A record
   notARecord: (path: string, value: unknown) =>
-    problem(path, `This session is ${kind(value)}, so it is left out.`, 'Each session is an object with at least a "title".'),
+    problem(
+      path,
+      `This session is ${kind(value)}, so it is left out.`,
+      'Each session is an object with at least a "title".',
+    ),
   unreadPart: (path: string, detail: string) =>
-    problem(path, `This part of the feed could not be read: ${detail}.`, 'The rest is shown. Compare this part with the format\'s documentation.'),
+    problem(
+      path,
+      `This part of the feed could not be read: ${detail}.`,
+      "The rest is shown. Compare this part with the format's documentation.",
+    ),
   noTitle: (path: string) =>
     problem(path, 'This session has no title, so it is left out.', 'Give it a "title".'),
   notText: (path: string, value: unknown) =>
     problem(path, `Text was expected here, and ${kind(value)} was found.`, 'Put the text between quotes.'),
   badTime: (path: string, value: unknown) =>
-    problem(path, `"${shown(value)}" is not a date and time, so it is shown as it is.`, 'Write ISO 8601, such as "2025-06-29T10:30", or a weekday with times, such as "Sunday 10:30AM - 11:30AM".'),
+    problem(
+      path,
+      `"${shown(value)}" is not a date and time, so it is shown as it is.`,
+      'Write ISO 8601, such as "2025-06-29T10:30", or a weekday with times, such as "Sunday 10:30AM - 11:30AM".',
+    ),
   endBeforeStart: (path: string) =>
-    problem(path, 'The session ends before it starts, so its end is left out.', 'Check the start and the end.'),
+    problem(
+      path,
+      'The session ends before it starts, so its end is left out.',
+      'Check the start and the end.',
+    ),
   badLink: (path: string, value: unknown) =>
-    problem(path, `"${shown(value)}" is not a link that can be followed, so it is left out.`, 'Links begin with https://, http://, mailto: or tel:.'),
+    problem(
+      path,
+      `"${shown(value)}" is not a link that can be followed, so it is left out.`,
+      'Links begin with https://, http://, mailto: or tel:.',
+    ),
   badChoice: (path: string, value: unknown, choices: readonly string[]) =>
-    problem(path, `"${shown(value)}" is not known here, so it is left out.`, `Use one of: ${choices.join(', ')}.`),
+    problem(
+      path,
+      `"${shown(value)}" is not known here, so it is left out.`,
+      `Use one of: ${choices.join(', ')}.`,
+    ),
   repeatedId: (path: string, id: string) =>
-    problem(path, `Another session has the id "${shown(id)}" too.`, 'Give each session an id of its own; links and saved sessions depend on it.'),
+    problem(
+      path,
+      `Another session has the id "${shown(id)}" too.`,
+      'Give each session an id of its own; links and saved sessions depend on it.',
+    ),
 
   // Attributes
   unknownSubject: (subject: string, known: readonly string[]) =>
-    problem('subject', `No session is about "${shown(subject)}".`, known.length ? `The feed's subjects are: ${known.slice(0, 20).join(', ')}${known.length > 20 ? ', …' : ''}.` : 'No session of the feed has a subject.'),
+    problem(
+      'subject',
+      `No session is about "${shown(subject)}".`,
+      known.length
+        ? `The feed's subjects are: ${known.slice(0, 20).join(', ')}${known.length > 20 ? ', …' : ''}.`
+        : 'No session of the feed has a subject.',
+    ),
   badAttribute: (name: string, value: unknown, hint: string) =>
     problem(name, `"${shown(value)}" is no value for ${name}.`, hint),
 };

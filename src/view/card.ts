@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { html as staticHtml, literal } from 'lit/static-html.js';
-import type { Found } from '../find/match.js';
+import { literal, html as staticHtml } from 'lit/static-html.js';
 import { highlightsIn } from '../find/highlights.js';
+import type { Found } from '../find/match.js';
 import type { Session, Speaker } from '../model/session.js';
 import type { WriteTime } from '../text/format-time.js';
 import type { Say } from '../text/strings.js';
@@ -19,7 +19,10 @@ export interface CardContext {
 
 const headings = [literal`h1`, literal`h2`, literal`h3`, literal`h4`, literal`h5`, literal`h6`];
 
-const titleOf = ({ title, url, status }: Session, { headingLevel, answers, say }: CardContext): TemplateResult => {
+const titleOf = (
+  { title, url, status }: Session,
+  { headingLevel, answers, say }: CardContext,
+): TemplateResult => {
   const tag = headings[headingLevel - 1] ?? literal`h3`;
   const text = marked(title, answers);
   return staticHtml`<${tag} part="title" dir="auto">${url ? html`<a href=${url}>${text}</a>` : text}</${tag}>
@@ -34,7 +37,11 @@ const timeOf = (session: Session, { say, writeTime, answers }: CardContext) => {
   const text = writeTime(session);
   if (!text) return nothing;
   const shown = marked(text, answers);
-  return line('time', say('time'), session.start ? html`<time datetime=${session.start}>${shown}</time>` : shown);
+  return line(
+    'time',
+    say('time'),
+    session.start ? html`<time datetime=${session.start}>${shown}</time>` : shown,
+  );
 };
 
 const speakerOf = ({ name, affiliation, url }: Speaker, answers: CardContext['answers']): TemplateResult =>

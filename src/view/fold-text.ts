@@ -4,6 +4,7 @@ const WHOLE = 320;
 const OPENING = 240;
 
 export interface FoldedText {
+  /** Ends in an ellipsis where it breaks off inside a sentence. */
   readonly opening: string;
   /** What comes after the opening; empty for a text that is shown whole. */
   readonly rest: string;
@@ -23,8 +24,8 @@ export const foldText = (text: string): FoldedText => {
   };
   // Too short an opening says nothing, so a pause counts only in its second half.
   const pauses = [after(/\n\s*\n/g), after(/[.!?…]["”’)]*\s+|[。！？]/g)];
-  const pause = pauses.find((end) => end > OPENING / 2) ?? after(/\s+/g);
-  const cut = pause || text.search(/\s/);
+  const pause = pauses.find((end) => end > OPENING / 2);
+  const cut = pause ?? (after(/\s+/g) || text.search(/\s/));
   if (cut <= 0) return { opening: text, rest: '' };
-  return { opening: text.slice(0, cut).trimEnd(), rest: text.slice(cut).trimStart() };
+  return { opening: text.slice(0, cut).trimEnd() + (pause ? '' : '…'), rest: text.slice(cut).trimStart() };
 };

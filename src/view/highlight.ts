@@ -3,7 +3,10 @@ import { highlightsIn } from '../find/highlights.js';
 import type { Found } from '../find/match.js';
 
 /** A text with what a search matched in `<mark>`s. */
-export const marked = (text: string, answers: Found['answers'] | undefined): string | (string | TemplateResult)[] => {
+export const marked = (
+  text: string,
+  answers: Found['answers'] | undefined,
+): string | (string | TemplateResult)[] => {
   if (!answers) return text;
   const ranges = highlightsIn(text, answers);
   if (!ranges.length) return text;

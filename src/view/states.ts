@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Problem } from '../model/programme.js';
+import type { Matches } from '../find/matches.js';
+import type { Problem, ProgrammeState } from '../model/programme.js';
 import type { Say } from '../text/strings.js';
 
 /** Cards to be, so that the page below does not move when they come. */
@@ -8,6 +9,17 @@ export const placeholder = (): TemplateResult =>
 
 const button = (label: string, onClick: () => void): TemplateResult =>
   html`<button type="button" part="button" @click=${onClick}>${label}</button>`;
+
+/** What the live region says: how many sessions, or why there are none. */
+export const statusText = (say: Say, state: ProgrammeState, matches: Matches | undefined): string => {
+  if (state.name === 'loading' || state.name === 'failed') return say(state.name);
+  if (state.name === 'idle' || !matches) return '';
+  if (state.programme.sessions.length === 0) return say('empty');
+  const { sessions, total } = matches;
+  return sessions.length === total
+    ? say('count', { n: total })
+    : say('countOf', { n: sessions.length, total });
+};
 
 /** What to do after a failure; the sentence itself is the status. */
 export const failure = (say: Say, problem: Problem, onRetry: () => void): TemplateResult => html`
@@ -30,7 +42,10 @@ export interface NothingFound {
 }
 
 /** What was asked for in vain, and one button that takes it back. */
-export const nothingFound = (say: Say, { query, subject, canClear, onClear, withoutNearWords }: NothingFound): TemplateResult => {
+export const nothingFound = (
+  say: Say,
+  { query, subject, canClear, onClear, withoutNearWords }: NothingFound,
+): TemplateResult => {
   const asked = query.trim();
   const sentence = !asked
     ? say('nothingAbout', { subject })

@@ -6,7 +6,10 @@ import { readText } from '../../src/feed/read.ts';
 // test/fixtures/feeds/<format>/<case>/feed.* beside expected.json; a new case needs no new test code.
 // UPDATE_GOLDEN=1 writes what is read now: look at the difference before you keep it.
 const root = new URL('../fixtures/feeds/', import.meta.url);
-const folders = (at: URL): string[] => readdirSync(at, { withFileTypes: true }).filter((entry) => entry.isDirectory()).map(({ name }) => name);
+const folders = (at: URL): string[] =>
+  readdirSync(at, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map(({ name }) => name);
 
 for (const format of folders(root)) {
   const at = new URL(`${format}/`, root);

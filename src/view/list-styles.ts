@@ -1,0 +1,169 @@
+import { css } from 'lit';
+
+export const listStyles = css`
+  .controls {
+    display: flex;
+    flex-wrap: wrap;
+    gap: var(--gap);
+    margin-block-end: var(--gap);
+  }
+  .control {
+    display: flex;
+    flex-direction: column;
+    gap: 4px;
+    flex: 1 1 12em;
+    min-inline-size: 0;
+  }
+  .wide {
+    flex: 2 1 16em;
+  }
+  label {
+    font-weight: 600;
+  }
+  .report {
+    margin-block-end: var(--gap);
+  }
+  [part='count'] {
+    min-block-size: 1.5em;
+  }
+  [part='notice'] {
+    border: 1px solid var(--border);
+    border-inline-start-width: 4px;
+    border-radius: var(--radius);
+    padding: var(--gap);
+  }
+  [part='notice'] [part='count'] {
+    font-weight: 600;
+  }
+  [part='notice'] button,
+  .editor {
+    margin-block-start: 12px;
+  }
+  [part='list'] {
+    display: grid;
+    gap: var(--gap);
+  }
+  [part='card'] {
+    border: 1px solid var(--border);
+    border-radius: var(--radius);
+    background: var(--session-list-card-background, transparent);
+    padding: var(--gap);
+  }
+  [part='title'] {
+    margin: 0;
+    font-size: 1.2em;
+    font-weight: 700;
+    line-height: 1.3;
+  }
+  [part='title'] + p,
+  [part='time'] {
+    margin-block-start: 4px;
+  }
+  [part='time'] {
+    font-weight: 600;
+  }
+  [part='status'] span {
+    display: inline-block;
+    border: 2px solid currentColor;
+    border-radius: var(--radius);
+    padding: 0 8px;
+    font-weight: 700;
+  }
+  [data-status='cancelled'] [part='title'] {
+    text-decoration: line-through;
+  }
+  [part='speakers'] {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 0.5em;
+  }
+  [part='speakers'] li + li::before {
+    content: '· ' / '';
+  }
+  [part='description'] {
+    margin-block-start: 8px;
+    max-inline-size: 48em;
+    white-space: pre-line;
+  }
+  [part='description'] details,
+  .editor {
+    white-space: normal;
+  }
+  [part='description'] p + p,
+  details p {
+    margin-block-start: 0.75em;
+    white-space: pre-line;
+  }
+  summary {
+    cursor: pointer;
+    inline-size: fit-content;
+    min-block-size: 24px;
+    padding-block: 4px;
+    font-weight: 600;
+  }
+  details[open] > summary .when-closed,
+  details:not([open]) > summary .when-open {
+    display: none;
+  }
+  [part='subjects'] {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 6px;
+    margin-block-start: 12px;
+    font-size: 0.9em;
+  }
+  [part='subjects'] li {
+    border: 1px solid var(--border);
+    border-radius: 1em;
+    padding: 0 10px;
+  }
+  mark {
+    color: MarkText;
+    background: var(--mark);
+    border-radius: 2px;
+  }
+  .placeholder {
+    display: grid;
+    gap: var(--gap);
+    align-content: start;
+    min-block-size: 100vh;
+  }
+  .placeholder div {
+    border: 1px solid var(--border);
+    border-radius: var(--radius);
+    padding: var(--gap);
+    display: grid;
+    gap: 12px;
+  }
+  .placeholder i {
+    block-size: 1em;
+    border-radius: var(--radius);
+    background: color-mix(in srgb, currentColor 12%, transparent);
+  }
+  .placeholder i:first-child {
+    inline-size: 60%;
+  }
+  .placeholder i:nth-child(2) {
+    inline-size: 30%;
+  }
+  @media (forced-colors: active) {
+    mark {
+      forced-color-adjust: none;
+      color: HighlightText;
+      background: Highlight;
+    }
+  }
+  @media print {
+    .controls,
+    button,
+    summary {
+      display: none;
+    }
+    [part='card'] {
+      break-inside: avoid;
+    }
+    details::details-content {
+      content-visibility: visible;
+    }
+  }
+`;

@@ -1,0 +1,40 @@
+import assert from 'node:assert/strict';
+import { existsSync, readFileSync } from 'node:fs';
+import { test } from 'node:test';
+
+const root = new URL('../../', import.meta.url);
+const json = (path: string) => JSON.parse(readFileSync(new URL(path, root), 'utf8'));
+const { exports, dependencies, sideEffects } = json('package.json');
+
+test('every export is a file that the build makes', () => {
+  const targets = Object.entries<string | Record<string, string>>(exports)
+    .filter(([name]) => !name.includes('*'))
+    .flatMap(([, target]) => (typeof target === 'string' ? [target] : Object.values(target)));
+  for (const target of [...targets, ...sideEffects]) assert.ok(existsSync(new URL(target, root)), target);
+});
+
+test("the contract's files are built", () => {
+  for (const file of [
+    'session-list.js',
+    'session-list.full.js',
+    'custom-elements.json',
+    'programme.schema.json',
+    'LICENSES.txt',
+  ]) {
+    assert.ok(existsSync(new URL(`dist/${file}`, root)), file);
+  }
+});
+
+test('runtime dependencies are the known ones, at exact versions', () => {
+  assert.deepEqual(Object.keys(dependencies).sort(), ['@lit/task', 'fuse.js', 'ical.js', 'lit', 'papaparse']);
+  for (const version of Object.values<string>(dependencies)) assert.match(version, /^\d+\.\d+\.\d+$/);
+});
+
+test('the one-file script loads nothing later', () => {
+  const code = readFileSync(new URL('dist/session-list.full.js', root), 'utf8');
+  assert.doesNotMatch(code, /\bimport\(|\bimport\s*[{*"']/);
+});
+
+test('the lock file names no registry', () => {
+  assert.doesNotMatch(readFileSync(new URL('package-lock.json', root), 'utf8'), /"resolved"/);
+});

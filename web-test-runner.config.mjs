@@ -1,0 +1,60 @@
+import { writeFileSync } from 'node:fs';
+import { esbuildPlugin } from '@web/dev-server-esbuild';
+import { defaultReporter, summaryReporter } from '@web/test-runner';
+import { findEngines } from './tools/engines.mjs';
+
+const { launchers, missing } = await findEngines();
+if (missing.length) console.log(`Not on this machine, so not tested in: ${missing.join(', ')}.`);
+
+/** Counts for tools/test.mjs, which adds them to those of the tests without a browser. */
+const counts = () => ({
+  onTestRunFinished({ sessions }) {
+    const count = { passed: 0, failed: 0 };
+    const add = (suite) => {
+      for (const test of suite.tests) count[test.passed || test.skipped ? 'passed' : 'failed']++;
+      for (const inner of suite.suites) add(inner);
+    };
+    for (const session of sessions) {
+      if (session.testResults) add(session.testResults);
+      if (session.errors.length) count.failed++;
+    }
+    if (process.env.TEST_COUNTS) writeFileSync(process.env.TEST_COUNTS, JSON.stringify(count));
+  },
+});
+
+/** A feed that answers as a test asks: /feed?body=…&status=…&type=…&delay=… (milliseconds). */
+const feed = async (context, next) => {
+  if (context.path !== '/feed') return next();
+  const { body = '', status = '200', type = 'application/json', delay = '0' } = context.query;
+  await new Promise((resolve) => setTimeout(resolve, Number(delay)));
+  context.status = Number(status);
+  context.set('cache-control', 'no-store');
+  context.type = type;
+  context.body = body;
+};
+
+export default {
+  middleware: [feed],
+  files: 'test/browser/**/*.test.ts',
+  nodeResolve: { exportConditions: ['development', 'browser'] },
+  plugins: [
+    esbuildPlugin({
+      ts: true,
+      target: 'es2022',
+      tsconfig: new URL('./tsconfig.json', import.meta.url).pathname,
+    }),
+  ],
+  browsers: launchers,
+  concurrentBrowsers: 2,
+  // One page at a time has focus and frames.
+  concurrency: 1,
+  testFramework: { config: { timeout: 6_000 } },
+  browserStartTimeout: 120_000,
+  testsStartTimeout: 120_000,
+  testsFinishTimeout: 120_000,
+  reporters: [
+    defaultReporter({ reportTestProgress: false }),
+    ...(process.env.CI ? [] : [summaryReporter()]),
+    counts(),
+  ],
+};
