@@ -34,6 +34,8 @@ const feed = async (context, next) => {
 };
 
 export default {
+  // What the element tells editors is tested, not read.
+  filterBrowserLogs: ({ args }) => !String(args[0]).startsWith('<session-list>'),
   middleware: [feed],
   files: 'test/browser/**/*.test.ts',
   nodeResolve: { exportConditions: ['development', 'browser'] },
