@@ -33,6 +33,9 @@ export const findChromium = async () => {
     which('chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable');
   if (executablePath) return { executablePath, args: chromiumArgs };
   if (process.platform !== 'linux' || process.arch !== 'x64') return undefined;
+  // On a machine that never had a browser the libraries are missing too. The package brings them, but lays
+  // them out only where it takes the machine for AWS Lambda.
+  process.env.AWS_EXECUTION_ENV ??= 'AWS_Lambda_nodejs20.x';
   const { default: packaged } = await import('@sparticuz/chromium');
   return { executablePath: await packaged.executablePath(), args: [...packaged.args, ...chromiumArgs] };
 };
