@@ -23,7 +23,8 @@ export const foldText = (text: string): FoldedText => {
     return end;
   };
   // Too short an opening says nothing, so a pause counts only in its second half.
-  const pauses = [after(/\n\s*\n/g), after(/[.!?…]["”’)]*\s+|[。！？]/g)];
+  // A point after fewer than three letters is more often an abbreviation: "the U.S. Department", "Dr. Ruiz".
+  const pauses = [after(/\n\s*\n/g), after(/(?<=[^\s.]{3})[.!?…]["”’)]*\s+|[。！？]/g)];
   const pause = pauses.find((end) => end > OPENING / 2);
   const cut = pause ?? (after(/\s+/g) || text.search(/\s/));
   if (cut <= 0) return { opening: text, rest: '' };

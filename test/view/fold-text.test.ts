@@ -18,6 +18,11 @@ test('divides after a paragraph or a sentence where there is one', () => {
   });
 });
 
+test('does not take an abbreviation for the end of a sentence', () => {
+  const text = `${'word '.repeat(30)}of the U.S. Department ${'word '.repeat(40)}`;
+  assert.doesNotMatch(foldText(text).opening, /U\.S\.$/);
+});
+
 test('leaves one endless word whole', () => {
   const text = 'x'.repeat(1000);
   assert.deepEqual(foldText(text), { opening: text, rest: '' });
