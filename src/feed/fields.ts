@@ -10,6 +10,33 @@ export const isFields = (value: unknown): value is Fields =>
 export const own = (fields: Fields, key: string): unknown =>
   Object.hasOwn(fields, key) ? fields[key] : undefined;
 
+/** What stands at a path of keys and positions, such as `dig(data, 'schedule', 'days', 0)`. */
+export const dig = (value: unknown, ...path: readonly (string | number)[]): unknown =>
+  path.reduce<unknown>(
+    (at, key) =>
+      Array.isArray(at) && typeof key === 'number' ? at[key] : isFields(at) ? own(at, String(key)) : undefined,
+    value,
+  );
+
+/** A list as it is; anything else is a list of none. */
+export const listAt = (value: unknown, ...path: readonly (string | number)[]): readonly unknown[] => {
+  const found = dig(value, ...path);
+  return Array.isArray(found) ? found : [];
+};
+
+/** The records of a list, each with where it stands; what is no record is noted. */
+export const recordsIn = (
+  list: readonly unknown[],
+  path: string,
+  notes: Note[],
+): { readonly fields: Fields; readonly path: string }[] =>
+  list.flatMap((value, i) => {
+    const at = `${path}[${i}]`;
+    if (isFields(value)) return { fields: value, path: at };
+    notes.push(['notARecord', at, value]);
+    return [];
+  });
+
 // Control characters show as nothing or as boxes; tab and line feed are text.
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is taken out
 const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/g;

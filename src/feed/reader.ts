@@ -6,6 +6,21 @@ export interface FeedDocument {
   readonly data?: unknown;
 }
 
+/**
+ * A node of a parsed HTML document, as far as reading needs it: what DOM nodes and those of htmlparser2
+ * have in common.
+ */
+export interface HtmlNode {
+  /** 1 is an element, 3 a text (DOM Standard, `Node.nodeType`). */
+  readonly nodeType: number;
+  /** Of an element, in any case. */
+  readonly tagName?: string;
+  /** Of a text. */
+  readonly nodeValue?: string | null;
+  readonly childNodes: Iterable<HtmlNode>;
+  readonly attributes?: Iterable<{ readonly name: string; readonly value: string }>;
+}
+
 /** What the page knows about a feed that the feed itself may not say. */
 export interface ReadContext {
   /** The feed's own address, against which its relative links are resolved. */
@@ -14,6 +29,12 @@ export interface ReadContext {
   readonly timeZone?: string | undefined;
   /** BCP 47 tag of the page: which of a feed's languages to take. */
   readonly language?: string | undefined;
+  /** Whether times that end in "Z" are local times all the same, as some exporters write them. */
+  readonly localTimes?: boolean | undefined;
+  /** The present, in ms since 1970; it decides which occurrences of an endless recurrence are read. */
+  readonly now?: number | undefined;
+  /** Parses HTML without running or loading any of it: the browser's `DOMParser`, or a library in Node. */
+  readonly parseHtml?: ((html: string) => HtmlNode) | undefined;
 }
 
 /** How a format writes its long texts. `text` may still turn out to be HTML that somebody pasted. */
@@ -29,12 +50,19 @@ export interface RawSession {
   readonly id?: unknown;
   readonly title?: unknown;
   readonly description?: unknown;
-  /** A weekday with times, or any time that is no ISO 8601. */
+  readonly markup?: Markup | undefined;
+  /** The day, ISO 8601 or as people write dates; `time`, or `start` and `end`, are then times of that day. */
+  readonly date?: unknown;
+  /** A weekday with times, times of the day `date`, or any time that is no ISO 8601; shown as written. */
   readonly time?: unknown;
-  /** ISO 8601 date, or date and time with or without an offset. */
+  /**
+   * ISO 8601 date, or date and time with or without an offset; or as people write them. An instant that the
+   * format gives in another zone than the event's ends in "Z".
+   */
   readonly start?: unknown;
+  /** As `start`; of a date alone, the last day, inclusive. */
   readonly end?: unknown;
-  /** Minutes, `HH:MM`, or an ISO 8601 duration; for a record without an end. */
+  /** A number of minutes, `HH:MM`, or an ISO 8601 duration; for a record without an end. */
   readonly duration?: unknown;
   /** IANA zone of this record, where it differs from the programme's. */
   readonly timeZone?: unknown;
@@ -64,9 +92,10 @@ export interface RawProgramme {
   readonly timeZone?: unknown;
   /** Dates, `YYYY-MM-DD`, by weekday name. */
   readonly dates?: unknown;
+  /** Of its descriptions; default `text`. */
   readonly markup?: Markup;
   readonly sessions: readonly RawSession[];
-  /** Address of the next page of a paged feed. */
+  /** Address of the next page of a paged feed, relative to this one. */
   readonly next?: string | undefined;
   readonly notes?: readonly Note[];
 }
