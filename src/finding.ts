@@ -2,6 +2,7 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { type FindState, finder, type Matches } from './find/matches.js';
 import { loadNearWords } from './find/vocabulary.js';
 import type { Programme } from './model/programme.js';
+import { inTimeOrder } from './model/time-order.js';
 import { readAddress } from './page/address.js';
 import type { Language } from './page/language.js';
 
@@ -54,20 +55,26 @@ export class Finding implements ReactiveController {
     if (this.#matches?.found?.needsNearWords) this.#host.requestUpdate();
   };
 
-  /** @param subject that the page is fixed to, or empty */
-  update(programme: Programme | undefined, subject: string): void {
-    this.#matches = programme && this.#find(programme, subject);
+  /**
+   * @param subject that the page is fixed to, or empty
+   * @param withoutBreaks whether slots that are no sessions are left out
+   */
+  update(programme: Programme | undefined, subject: string, withoutBreaks: boolean): void {
+    this.#matches = programme && this.#find(programme, subject, withoutBreaks);
     if (this.#matches?.found?.needsNearWords && !this.#nearWordsFailed) void this.prepare();
   }
 
   /** The finder is made anew only when what it is made from has changed. */
-  #find(programme: Programme, subject: string): Matches {
+  #find(programme: Programme, subject: string, withoutBreaks: boolean): Matches {
     const { tag, writeTime } = this.#language;
-    const madeFrom = [programme, tag, subject];
+    const madeFrom = [programme, tag, subject, withoutBreaks];
     if (!this.#finder || madeFrom.some((part, i) => part !== this.#finder?.madeFrom[i])) {
+      const sessions = inTimeOrder(
+        withoutBreaks ? programme.sessions.filter(({ isService }) => !isService) : programme.sessions,
+      );
       this.#finder = {
         madeFrom,
-        find: finder(programme, tag, subject, (session) => writeTime(session) ?? ''),
+        find: finder(sessions, tag, subject, (session) => writeTime(session) ?? ''),
       };
     }
     return this.#finder.find(this.#state);

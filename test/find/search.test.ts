@@ -8,7 +8,7 @@ import { countSubjects } from '../../src/find/subjects.ts';
 import { loadNearWords } from '../../src/find/vocabulary.ts';
 
 const find = async (sessions: object[], only = '') =>
-  finder(await readData({ sessions }), 'en', only, ({ timeText }) => timeText ?? '');
+  finder((await readData({ sessions })).sessions, 'en', only, ({ timeText }) => timeText ?? '');
 const titles = (matches: { sessions: readonly { title: string }[] }) =>
   matches.sessions.map(({ title }) => title);
 
