@@ -21,6 +21,19 @@ const plugins = () => [
   }),
 ];
 
+/** Parts by their folders: what one part needs comes with it, in one file. */
+const partOf = (id) => (/\/feed\/(written|texts)\/|\/feed\/thorough\.js$/.test(id) ? 'thorough' : undefined);
+
+/** What there is no room for in one file: rare formats, and the library for calendars. It says so itself. */
+const withCommonFormats = {
+  name: 'with-common-formats',
+  resolveId(id, importer) {
+    if (id.endsWith('/icalendar/calendar.js')) return '\0absent';
+    return id.endsWith('/formats/all.js') ? this.resolve(id.replace('all', 'common'), importer) : undefined;
+  },
+  load: (id) => (id === '\0absent' ? 'export {};' : undefined),
+};
+
 const input = 'dist/modules/define.js';
 const shared = { sourcemap: true, generatedCode: 'es2015' };
 
@@ -30,12 +43,18 @@ export default [
     // Chunks import from the script itself, so that the page's first request brings all that every page needs.
     preserveEntrySignatures: 'allow-extension',
     plugins: plugins(),
-    output: { ...shared, dir: 'dist', format: 'es', chunkFileNames: 'chunks/[name]-[hash].js', experimentalMinChunkSize: 4_000 },
+    output: {
+      ...shared,
+      dir: 'dist',
+      format: 'es',
+      chunkFileNames: 'chunks/[name]-[hash].js',
+      manualChunks: partOf,
+    },
   },
   {
     // For whoever can upload just one file: a classic script that loads nothing later.
     input,
-    plugins: plugins(),
+    plugins: [withCommonFormats, ...plugins()],
     output: {
       ...shared,
       file: 'dist/session-list.full.js',

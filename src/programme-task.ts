@@ -1,6 +1,7 @@
 import { Task, TaskStatus } from '@lit/task';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { type LoadOptions, loadFeed, merge } from './feed/load.js';
+import { type LoadOptions, loadFeed } from './feed/load.js';
+import { loadPart } from './feed/parts.js';
 import { readData, readText } from './feed/read.js';
 import { FeedError } from './feed/reader.js';
 import type { Problem, Programme, ProgrammeState } from './model/programme.js';
@@ -49,7 +50,13 @@ const readInside = async (
     const programme = await readText(texts[0] ?? '', { ...context, format: 'html' });
     return programme.sessions.length ? programme : undefined;
   }
-  return merge(await Promise.all(texts.map((text) => readText(text, context))));
+  const programmes = await Promise.all(texts.map((text) => readText(text, context)));
+  if (programmes.length === 1) return programmes[0];
+  const { mergeProgrammes } = await loadPart(
+    () => import('./feed/merge.js'),
+    'what reads several feeds as one',
+  );
+  return mergeProgrammes(programmes);
 };
 
 const load = async (

@@ -183,6 +183,7 @@ export class SessionList extends LitElement {
       <div class="root" aria-busy=${state.name === 'loading'}>
         <slot name="heading"></slot>
         <slot name="intro"></slot>
+        ${this.#doctoring.report?.(this.src, programme, this.problems) ?? nothing}
         ${
           state.name === 'loading' || programme?.sessions.length
             ? controls({
@@ -216,7 +217,6 @@ export class SessionList extends LitElement {
               })
             : nothing
         }
-        ${this.#doctoring.report?.(this.src, programme, this.problems) ?? nothing}
         <slot name="footer"></slot>
       </div>
     `;

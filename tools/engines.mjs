@@ -40,9 +40,12 @@ export const findChromium = async () => {
   return { executablePath: await packaged.executablePath(), args: [...packaged.args, ...chromiumArgs] };
 };
 
+// Each engine is at home in another time zone, so that no test depends on the machine's.
+const at = (TZ) => ({ ...process.env, TZ });
+
 const chromium = async () => {
   const found = await findChromium();
-  return found && puppeteerLauncher({ launchOptions: { ...found, headless: true } });
+  return found && puppeteerLauncher({ launchOptions: { ...found, headless: true, env: at('Pacific/Apia') } });
 };
 
 const firefox = async () => {
@@ -50,7 +53,7 @@ const firefox = async () => {
   return (
     executablePath &&
     puppeteerLauncher({
-      launchOptions: { browser: 'firefox', executablePath, headless: true },
+      launchOptions: { browser: 'firefox', executablePath, headless: true, env: at('Asia/Kolkata') },
       concurrency: 1,
     })
   );
@@ -101,7 +104,7 @@ const webkit = async () => {
   start(xvfb, [display, '-screen', '0', '1280x1024x24', '-nolisten', 'tcp']);
   const port = await freePort();
   start(driver, [`--port=${port}`, '--host=127.0.0.1'], {
-    ...process.env,
+    ...at('Australia/Lord_Howe'),
     DISPLAY: display,
     WEBKIT_DISABLE_COMPOSITING_MODE: '1',
   });

@@ -11,23 +11,35 @@ const nodeTests = readdirSync('test', { recursive: true })
   .filter((file) => file.endsWith('.test.ts') && !file.startsWith('browser'))
   .map((file) => join('test', file));
 
-const tap = join(scratch, 'node.tap');
-const node = spawnSync(
-  process.execPath,
-  [
-    '--import',
-    'tsx',
-    '--test',
-    '--test-reporter=spec',
-    '--test-reporter-destination=stdout',
-    '--test-reporter=tap',
-    `--test-reporter-destination=${tap}`,
-    ...nodeTests,
-  ],
-  { stdio: 'inherit' },
-);
-const tapCount = (name) =>
-  Number(new RegExp(`^# ${name} (\\d+)$`, 'm').exec(readFileSync(tap, 'utf8'))?.[1] ?? 0);
+/** Zones with and without daylight saving, with half hours, and on the other side of the date line. */
+const zones = ['UTC', 'America/New_York', 'Asia/Kolkata', 'Australia/Lord_Howe', 'Pacific/Apia'];
+/** What has to do with times runs in each of them. */
+const timed = nodeTests.filter((file) => /^test.(feed|model|text)\b/.test(file));
+
+const inNode = { passed: 0, failed: 0, status: 0 };
+for (const [i, TZ] of zones.entries()) {
+  const tap = join(scratch, `node-${i}.tap`);
+  console.log(`\nWithout a browser, in ${TZ}:`);
+  const { status } = spawnSync(
+    process.execPath,
+    [
+      '--import',
+      'tsx',
+      '--test',
+      `--test-reporter=${i ? 'dot' : 'spec'}`,
+      '--test-reporter-destination=stdout',
+      '--test-reporter=tap',
+      `--test-reporter-destination=${tap}`,
+      ...(i ? timed : nodeTests),
+    ],
+    { stdio: 'inherit', env: { ...process.env, TZ } },
+  );
+  const count = (name) =>
+    Number(new RegExp(`^# ${name} (\\d+)$`, 'm').exec(readFileSync(tap, 'utf8'))?.[1] ?? 0);
+  inNode.passed += count('pass');
+  inNode.failed += count('fail');
+  inNode.status ||= status ?? 1;
+}
 
 const counts = join(scratch, 'browser.json');
 const browser = spawnSync('npx', ['--no-install', 'web-test-runner'], {
@@ -42,7 +54,7 @@ const inBrowsers = (() => {
   }
 })();
 
-const passed = tapCount('pass') + inBrowsers.passed;
-const failed = tapCount('fail') + inBrowsers.failed;
+const passed = inNode.passed + inBrowsers.passed;
+const failed = inNode.failed + inBrowsers.failed;
 console.log(`\n${passed} passed, ${failed} failed`);
-process.exitCode = node.status || browser.status || (failed ? 1 : 0);
+process.exitCode = inNode.status || browser.status || (failed ? 1 : 0);

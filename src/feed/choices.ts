@@ -4,6 +4,7 @@ import type { Attendance, SessionStatus } from '../model/session.js';
 export const statuses: ReadonlyMap<string, SessionStatus> = new Map<string, SessionStatus>([
   ['scheduled', 'scheduled'],
   ['confirmed', 'scheduled'],
+  ['tentative', 'scheduled'],
   ['eventscheduled', 'scheduled'],
   ['cancelled', 'cancelled'],
   ['canceled', 'cancelled'],

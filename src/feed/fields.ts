@@ -56,7 +56,7 @@ export const asWritten = (text: string): string =>
   // Most texts have none, and looking is faster than replacing.
   (CONTROL.test(text) ? text.replace(/\r\n?/g, '\n').replace(CONTROLS, '') : text).trim();
 
-// What may not stand in a line, or not so: any space but one of the usual.
+// What may not stand in a line, or not as it is, such as two spaces.
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
 const UNTIDY = /[\0-\x1f\x7f\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]| {2}/;
 

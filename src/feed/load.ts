@@ -1,25 +1,14 @@
 import type { Programme } from '../model/programme.js';
-import { explain, type Note } from '../text/notes.js';
+import { loadPart } from './parts.js';
 import { readPage } from './read.js';
 import { FeedError, type ReadContext } from './reader.js';
-
-/** So many pages of one feed are followed; who has more sessions than these hold is told. */
-export const MOST_PAGES = 50;
+import type { Page } from './several.js';
 
 /** What the page says about its feeds, and how it wants them read. */
 export type LoadOptions = Omit<ReadContext, 'base'>;
 
-/** One programme of several. Most elements have one feed of one page, and nothing to merge. */
-export const merge = async (programmes: readonly Programme[]): Promise<Programme> => {
-  const [only, ...others] = programmes;
-  return only && !others.length ? only : (await import('./merge.js')).mergeProgrammes(programmes);
-};
-
-interface Page {
-  readonly programme: Programme;
-  /** Absolute address of the next page. */
-  readonly next: string | undefined;
-}
+/** Most elements have one feed of one page. */
+const several = () => loadPart(() => import('./several.js'), 'what reads several feeds as one');
 
 const loadPage = async (src: string, options: LoadOptions, signal: AbortSignal): Promise<Page> => {
   let response: Response;
@@ -46,33 +35,11 @@ const loadPage = async (src: string, options: LoadOptions, signal: AbortSignal):
   return { programme, next: address.href };
 };
 
-/** Loads a feed with all its pages. A page that fails costs only itself and those after it. */
 const loadPages = async (src: string, options: LoadOptions, signal: AbortSignal): Promise<Programme> => {
   const first = await loadPage(src, options, signal);
-  const pages = [first.programme];
-  const seen = new Set([src]);
-  let { next } = first;
-  let note: Note | undefined;
-  // A feed is asked for at its own site only, whatever address it gives.
-  while (next && !seen.has(next)) {
-    if (pages.length === MOST_PAGES) note = ['tooManyPages', src, MOST_PAGES];
-    if (new URL(next).origin !== new URL(src).origin) note = ['otherSite', src, next];
-    if (note) break;
-    seen.add(next);
-    try {
-      const page: Page = await loadPage(next, options, signal);
-      pages.push(page.programme);
-      next = page.next;
-    } catch (error) {
-      signal.throwIfAborted();
-      note = error instanceof FeedError ? error.note : ['unexpected', String(error)];
-      break;
-    }
-  }
-  const programme = await merge(pages);
-  return note
-    ? Object.freeze({ ...programme, problems: [...programme.problems, ...(await explain([note]))] })
-    : programme;
+  if (first.next === undefined) return first.programme;
+  const { followPages } = await several();
+  return followPages(src, first, (address) => loadPage(address, options, signal), signal);
 };
 
 /** A request under way, and how many elements wait for it. */
@@ -136,23 +103,12 @@ export const loadFeed = async (
   src: string,
   { signal, ...options }: LoadOptions & { signal: AbortSignal },
 ): Promise<Programme> => {
-  const loads = await Promise.allSettled(
-    src
-      .trim()
-      .split(/\s+/)
-      .map((one) => loadOne(one, options, signal)),
-  );
-  signal.throwIfAborted();
-  const programmes: Programme[] = [];
-  const notes: Note[] = [];
-  for (const load of loads) {
-    if (load.status === 'fulfilled') programmes.push(load.value);
-    else if (load.reason instanceof FeedError) notes.push(load.reason.note);
-    else throw load.reason;
-  }
-  if (!programmes.length && notes[0]) throw new FeedError(notes[0]);
-  const programme = await merge(programmes);
-  return notes.length
-    ? Object.freeze({ ...programme, problems: [...(await explain(notes)), ...programme.problems] })
-    : programme;
+  const loads = src
+    .trim()
+    .split(/\s+/)
+    .map((one) => loadOne(one, options, signal));
+  const [only] = loads;
+  if (only && loads.length === 1) return only;
+  const { loadSeveral } = await several();
+  return loadSeveral(loads, signal);
 };

@@ -3,19 +3,20 @@ import type { Session, Weekday } from '../model/session.js';
 import { explain, type Note } from '../text/notes.js';
 import { isFields, own, RecordReader } from './fields.js';
 import { identify } from './identity.js';
+import { hasMarkup, hasWrittenForms, writtenTimes } from './needs.js';
 import { readSession } from './read-session.js';
-import type { Markup, RawProgramme, RawSession, ReadContext } from './reader.js';
-import type { RichTextReader } from './rich-text.js';
-import { isTimeZone } from './time-zone.js';
-import { readWeekday } from './weekday-names.js';
-import { readIso } from './when.js';
-import { dateOrderOf } from './written-date.js';
+import type { Markup, RawProgramme, ReadContext } from './reader.js';
+import { isTimeZone } from './times/time-zone.js';
+import { usualWeekday } from './times/usual-time.js';
+import { readIso } from './times/when.js';
 
-const readDates = (value: unknown, notes: Note[]): Map<Weekday, string> => {
+type Thorough = typeof import('./thorough.js');
+
+const readDates = (value: unknown, notes: Note[], thorough: Thorough | undefined): Map<Weekday, string> => {
   const dates = new Map<Weekday, string>();
   if (!isFields(value)) return dates;
   for (const key of Object.keys(value)) {
-    const weekday = readWeekday(key);
+    const weekday = usualWeekday(key) ?? thorough?.readWeekday(key);
     const date = own(value, key);
     const iso = typeof date === 'string' ? readIso(date) : undefined;
     if (weekday && iso?.length === 10) dates.set(weekday, iso);
@@ -35,41 +36,14 @@ const zoneReader = (notes: Note[]): ((name: string, path: string) => string | un
   };
 };
 
-/** What a text may have besides words: a tag, an entity, a link, a list, or characters that are none. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
-const MARKUP = /[<&*_`[\]#|•·\0-\x08\x0b-\x1f\x7f]|:\/\/|\n[ \t]*(?:[-–]|\d+[.)]) /;
-
-const hasMarkup = (sessions: readonly RawSession[], programme: Markup): boolean => {
-  const has = (value: unknown): boolean =>
-    typeof value === 'string' ? MARKUP.test(value) : isFields(value) || Array.isArray(value);
-  return sessions.some(({ description, markup = programme }) => markup === 'html' || has(description));
-};
-
-/** What reads marked-up texts is a file of its own: most feeds that are typed by hand have none. */
-const loadRichText = async (
-  { base, parseHtml }: ReadContext,
-  notes: Note[],
-): Promise<RichTextReader | undefined> => {
+const loadThorough = async (notes: Note[]): Promise<Thorough | undefined> => {
   try {
-    const { richTextReader } = await import('./rich-text.js');
-    return richTextReader(parseHtml, (address) => {
-      const path = 'description';
-      return new RecordReader({ [path]: address }, () => '', [], base).link(path);
-    });
+    return await import('./thorough.js');
   } catch {
-    notes.push(['partMissing', 'descriptions', 'what reads HTML and Markdown']);
+    notes.push(['partMissing', 'sessions', 'what reads HTML, Markdown and times as people write them']);
     return undefined;
   }
 };
-
-const ISO_DATE = /^\d{4}-\d\d-\d\d/;
-
-/** The times of a feed that are not ISO 8601, among which all its numeric dates are. */
-function* writtenTimes(sessions: readonly RawSession[]): Iterable<string> {
-  for (const { date, start, end, time } of sessions)
-    for (const text of [date, start, end, time])
-      if (typeof text === 'string' && !ISO_DATE.test(text)) yield text;
-}
 
 /** Checks and cleans what a reader found, once for all formats. */
 export const normalise = async (
@@ -81,7 +55,10 @@ export const normalise = async (
   const record = new RecordReader({ ...raw }, () => '', notes, context.base, context.language);
   const markup: Markup = raw.markup ?? 'text';
   const isPlain = !hasMarkup(raw.sessions, markup);
-  const richText = isPlain ? undefined : await loadRichText(context, notes);
+  const thorough = isPlain && !hasWrittenForms(raw) ? undefined : await loadThorough(notes);
+  const richText = thorough?.richTextReader(context.parseHtml, (address) =>
+    new RecordReader({ address }, () => '', [], context.base).link('address'),
+  );
   const written = record.text('title');
   const title = written && markup === 'html' ? richText?.short(written) || written : written;
   const zone = zoneReader(notes);
@@ -98,10 +75,13 @@ export const normalise = async (
     richText,
     zone,
     times: new Map(),
+    languages: new Map<string, string>(),
     contradicted: new Set<string | undefined>(),
     timeZone,
-    dates: readDates(raw.dates, notes),
-    dateOrder: dateOrderOf(writtenTimes(raw.sessions)),
+    dates: readDates(raw.dates, notes, thorough),
+    dateOrder: thorough?.dateOrderOf(writtenTimes(raw.sessions)),
+    written: thorough,
+    languageName: thorough?.readLanguageName,
   };
   const read: { session: Session; path: string }[] = [];
   for (const one of raw.sessions) {

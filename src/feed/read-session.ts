@@ -2,12 +2,11 @@ import type { Session, Speaker } from '../model/session.js';
 import type { Note } from '../text/notes.js';
 import { attendances, statuses } from './choices.js';
 import { asWritten, type Fields, frozen, isFields, oneLine, RecordReader } from './fields.js';
-import { readLanguage } from './language-names.js';
 import type { Markup, RawSession, ReadContext } from './reader.js';
-import type { RichTextReader } from './rich-text.js';
 import { namesService } from './service.js';
-import type { LinkedText } from './text-builder.js';
-import { type RawTimes, type ReadTimes, readTimes, type TimeContext } from './when.js';
+import type { RichTextReader } from './texts/rich-text.js';
+import type { LinkedText } from './texts/text-builder.js';
+import { type RawTimes, type ReadTimes, readTimes, type TimeContext } from './times/when.js';
 
 /** What reading one session needs to know of its programme. */
 export interface SessionContext extends ReadContext, TimeContext {
@@ -21,6 +20,10 @@ export interface SessionContext extends ReadContext, TimeContext {
   readonly zone: (name: string, path: string) => string | undefined;
   /** Times that were read, by what was written: many sessions begin and end at the same hour. */
   readonly times: Map<string, ReadTimes>;
+  /** The tag of a language that is named in words. */
+  readonly languageName: ((name: string) => string | undefined) | undefined;
+  /** Tags of languages that were read, by what was written; empty for what is none. */
+  readonly languages: Map<string, string>;
   /** Zones that were noted as contradicting offsets: once is enough. */
   readonly contradicted: Set<string | undefined>;
 }
@@ -63,12 +66,30 @@ const speakersOf = (record: RecordReader, short: Short, context: SessionContext)
   return frozen(speakers);
 };
 
-const languageOf = (record: RecordReader): string | undefined => {
+const tagOf = (text: string): string | undefined => {
+  try {
+    // "English" would pass for a tag of seven letters.
+    return /^[a-z]{2,3}([-_]|$)/i.test(text)
+      ? Intl.getCanonicalLocales(text.replaceAll('_', '-'))[0]
+      : undefined;
+  } catch {
+    return undefined;
+  }
+};
+
+const languageOf = (
+  record: RecordReader,
+  { languages, languageName }: SessionContext,
+): string | undefined => {
   const text = record.text('language');
   if (!text) return undefined;
-  const tag = readLanguage(text);
+  let tag = languages.get(text);
+  if (tag === undefined) {
+    tag = tagOf(text) ?? languageName?.(text) ?? '';
+    languages.set(text, tag);
+  }
   if (!tag) record.note(['badLanguage', record.path('language'), text]);
-  return tag;
+  return tag || undefined;
 };
 
 const timesOf = (record: RecordReader, context: SessionContext): Partial<Session> => {
@@ -116,7 +137,7 @@ type Draft = { -readonly [K in keyof Session]: Session[K] };
 export const readSession = (raw: RawSession, context: SessionContext): Session | undefined => {
   const { notes, base, language } = context;
   const record = new RecordReader(raw as unknown as Fields, () => raw.path, notes, base, language);
-  const html = (raw.markup ?? context.markup) === 'html' ? context.richText : undefined;
+  const html = context.markup === 'html' ? context.richText : undefined;
   const short: Short = (text) => (text && html ? html.short(text) || text : text);
   const subjects = record.list('subjects');
   const speakers = speakersOf(record, short, context);
@@ -129,12 +150,12 @@ export const readSession = (raw: RawSession, context: SessionContext): Session |
   const session: Draft = {
     id: record.scalar('id') ?? '',
     title,
+    ...timesOf(record, context),
     subjects: html ? frozen(subjects.map((text) => short(text) ?? text)) : subjects,
     speakers,
     status: record.choice('status', statuses) ?? 'scheduled',
     accessibility: record.list('accessibility'),
   };
-  Object.assign(session, timesOf(record, context));
   // A key without a value is left out: feeds are large, and most sessions say little.
   const set = <K extends keyof Session>(key: K, value: Session[K] | undefined): void => {
     if (value !== undefined) session[key] = value;
@@ -147,7 +168,7 @@ export const readSession = (raw: RawSession, context: SessionContext): Session |
   set('track', short(record.text('track')));
   set('type', type);
   set('location', short(record.text('location')));
-  set('language', languageOf(record));
+  set('language', languageOf(record, context));
   set('attendance', record.choice('attendance', attendances));
   set('ticket', short(record.text('ticket')));
   set('credit', record.text('credit'));

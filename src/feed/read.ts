@@ -2,6 +2,7 @@ import type { Programme } from '../model/programme.js';
 import { isFields } from './fields.js';
 import { ownFormat } from './formats/own.js';
 import { normalise } from './normalise.js';
+import { loadPart } from './parts.js';
 import { type FeedDocument, FeedError, type ReadContext, type Reader } from './reader.js';
 
 /** A programme, and where a paged feed goes on. */
@@ -12,13 +13,8 @@ export interface ReadFeed {
 }
 
 /** The readers of other formats are a file of their own: a feed in the own format never loads them. */
-const otherFormats = async (): Promise<readonly Reader[]> => {
-  try {
-    return (await import('./formats/all.js')).formats;
-  } catch (error) {
-    throw new FeedError(['partMissing', '', 'what reads other formats than the own'], { cause: error });
-  }
-};
+const otherFormats = async (): Promise<readonly Reader[]> =>
+  (await loadPart(() => import('./formats/all.js'), 'what reads other formats than the own')).formats;
 
 /** The reader that the page names, or the first that recognises the document. */
 const readerOf = async (document: FeedDocument, { format }: ReadContext): Promise<Reader | undefined> => {
@@ -57,8 +53,8 @@ const readParsed = async (data: unknown, text: string, context: ReadContext): Pr
 export const readPage = async (source: string, context: ReadContext = {}): Promise<ReadFeed> => {
   const name = context.base ?? 'The feed';
   // A byte order mark is not JSON, but every spreadsheet and editor may write one.
-  const text = source.replace(/^\uFEFF/, '').trim();
-  if (!text) throw new FeedError(['empty', name]);
+  const text = source.replace(/^\uFEFF/, '');
+  if (!text.trim()) throw new FeedError(['empty', name]);
   let data: unknown;
   let fault = '';
   try {
@@ -68,7 +64,8 @@ export const readPage = async (source: string, context: ReadContext = {}): Promi
   }
   if (!fault) return readParsed(data, text, context);
   const read = await readDocument({ text }, context);
-  if (!read) throw new FeedError(text.startsWith('<') ? ['html', name] : ['notJson', name, fault]);
+  if (!read)
+    throw new FeedError(text.trimStart().startsWith('<') ? ['html', name] : ['notJson', name, fault]);
   return read;
 };
 

@@ -53,6 +53,7 @@ export interface RawSession {
   readonly id?: unknown;
   readonly title?: unknown;
   readonly description?: unknown;
+  /** Of the description, where it is not the programme's. */
   readonly markup?: Markup | undefined;
   /** The day, ISO 8601 or as people write dates; `time`, or `start` and `end`, are then times of that day. */
   readonly date?: unknown;
@@ -95,7 +96,7 @@ export interface RawProgramme {
   readonly timeZone?: unknown;
   /** Dates, `YYYY-MM-DD`, by weekday name. */
   readonly dates?: unknown;
-  /** Of its descriptions; default `text`. */
+  /** Of its texts; default `text`. Titles and names are HTML too where this is `html`, and else words. */
   readonly markup?: Markup;
   readonly sessions: readonly RawSession[];
   /** Address of the next page of a paged feed, relative to this one. */

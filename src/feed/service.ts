@@ -2,18 +2,16 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
 /** What breaks and other slots that are no sessions are called in programmes. */
 const slots = set(
-  'break breaks lunch dinner breakfast brunch coffee tea refreshment refreshments registration checkin ' +
-    'pause kaffeepause mittagspause mittagessen frühstück anmeldung registrierung einlass ' +
-    'café déjeuner accueil pausa almuerzo descanso inscripción inscripciones registro almoço intervalo ' +
-    'credenciamento pranzo caffè lunchpauze koffiepauze pauze przerwa obiad rejestracja mola перерыв обед ' +
-    'регистрация kahvaltı 休憩 昼食 昼休み 午餐 午休 茶歇 休息 报到 點心 報到 午餐時間 午餐时间 점심 휴식 등록 ' +
-    'استراحة غداء הפסקה',
+  'break breaks lunch dinner breakfast brunch coffee tea refreshments registration ' +
+    'pause kaffeepause mittagspause anmeldung registrierung déjeuner accueil pausa almuerzo descanso ' +
+    'registro almoço intervalo pranzo lunchpauze pauze przerwa rejestracja mola перерыв обед регистрация ' +
+    '休憩 昼食 午餐 茶歇 休息 點心 報到 报到 점심 휴식 등록 استراحة غداء הפסקה',
 );
 
 /** Words that such names may have beside. */
 const others = set(
-  'morning afternoon evening mid comfort bio short long networking snack exhibit exhibits time and the of on ' +
-    'at in pickup badge desk opens open doors check buffet day la le du de para para pour el und et kawowa кофе',
+  'morning afternoon evening mid short long networking time and the of on at desk opens open check in day ' +
+    'la du de para pour café caffè kawowa',
 );
 
 /**

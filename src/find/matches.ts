@@ -38,9 +38,7 @@ export const finder = (
   timeOf: (session: Session) => string,
 ): ((state: FindState) => Matches) => {
   const onlyKey = subjectKey(only);
-  const sessions = onlyKey
-    ? all.filter((session) => isAbout(session, onlyKey))
-    : all;
+  const sessions = onlyKey ? all.filter((session) => isAbout(session, onlyKey)) : all;
   const subjects = countSubjects(sessions, language);
   let search: ReturnType<typeof textSearch> | undefined;
 

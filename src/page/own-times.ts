@@ -1,8 +1,10 @@
 import type { ReactiveControllerHost } from 'lit';
 import type { Programme } from '../model/programme.js';
 import type { When } from '../model/session.js';
-import { differsFrom, ownTimeWriter, ownZone, zoneNameOf } from '../text/own-time.js';
+import { differsFrom, ownZone, zoneNameOf } from '../text/own-time.js';
 import type { Language } from './language.js';
+
+type Write = (when: When) => string | undefined;
 
 /** Times in the visitor's own zone: offered where they differ from the event's, shown at the visitor's wish. */
 export class OwnTimes {
@@ -12,7 +14,8 @@ export class OwnTimes {
   #programme: Programme | undefined;
   #differs = false;
   #isShown = false;
-  #writer: { readonly tag: string; readonly write: (when: When) => string | undefined } | undefined;
+  #makeWriter: ((language: string, timeZone: string) => Write) | undefined;
+  #writer: { readonly tag: string; readonly write: Write } | undefined;
 
   constructor(host: ReactiveControllerHost, language: Language) {
     this.#host = host;
@@ -33,15 +36,22 @@ export class OwnTimes {
   }
 
   /** Writes times; absent while nobody wants them. */
-  get write(): ((when: When) => string | undefined) | undefined {
-    if (!this.#isShown || !this.#differs) return undefined;
+  get write(): Write | undefined {
+    if (!this.#isShown || !this.#differs || !this.#makeWriter) return undefined;
     const { tag } = this.#language;
-    if (this.#writer?.tag !== tag) this.#writer = { tag, write: ownTimeWriter(tag, this.#zone) };
+    if (this.#writer?.tag !== tag) this.#writer = { tag, write: this.#makeWriter(tag, this.#zone) };
     return this.#writer.write;
   }
 
-  readonly show = (isShown: boolean): void => {
+  /** What writes them is loaded when the first visitor wants it; where it cannot be, the choice goes back. */
+  readonly show = async (isShown: boolean): Promise<void> => {
     this.#isShown = isShown;
+    this.#host.requestUpdate();
+    try {
+      this.#makeWriter ??= (await import('../text/own-time-writer.js')).ownTimeWriter;
+    } catch {
+      this.#isShown = false;
+    }
     this.#host.requestUpdate();
   };
 }

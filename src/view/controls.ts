@@ -1,5 +1,4 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { live } from 'lit/directives/live.js';
 import { type SubjectCount, subjectKey } from '../find/subjects.js';
 import type { Say } from '../text/strings.js';
 
@@ -41,7 +40,7 @@ const ownTimes = ({ say, showsOwnTimes, onOwnTimes }: Controls, zone: string): T
   <label part="own-times">
     <input
       type="checkbox"
-      .checked=${live(showsOwnTimes)}
+      .checked=${showsOwnTimes}
       @change=${(event: Event) => onOwnTimes((event.target as HTMLInputElement).checked)}
     />
     ${say('ownTimes', { zone })}
@@ -62,7 +61,7 @@ export const controls = (state: Controls): TemplateResult => html`
         spellcheck="false"
         enterkeyhint="search"
         maxlength="400"
-        .value=${live(state.query)}
+        .value=${state.query}
         @focus=${state.onSearch}
         @input=${(event: Event) => state.onQuery((event.target as HTMLInputElement).value)}
       />

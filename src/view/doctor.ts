@@ -56,7 +56,7 @@ export const doctor = (
         .slice(0, MOST_PROBLEMS)
         .map(
           ({ path, message, hint }) =>
-            html`<li dir="auto">${path ? html`<code>${path}</code>: ` : ''}${message} ${hint}</li>`,
+            html`<li dir="auto">${path ? html`<code>${path}</code>` : ''}${path ? ': ' : ''}${message} ${hint}</li>`,
         )}
     </ol>
     ${problems.length > MOST_PROBLEMS ? html`<p>… and ${problems.length - MOST_PROBLEMS} more.</p>` : ''}

@@ -122,7 +122,7 @@ export const listStyles = css`
     margin-block-start: 0;
   }
   [part='doctor'] {
-    margin-block-start: var(--gap);
+    margin-block-end: var(--gap);
     border: 2px dashed var(--border);
     border-radius: var(--radius);
     padding: var(--gap);

@@ -225,7 +225,7 @@ describe("The attendee's own time", () => {
     const list = await listOf({ timeZone: zone, sessions: [session('T', { start: '2025-06-29T10:00' })] });
     expect(part(list, 'own-time')).to.equal(null);
     ownTimes(list)?.click();
-    await list.updateComplete;
+    await until(() => part(list, 'own-time'), 'the own time');
     expect(text(part(list, 'own-time'))).to.match(/^Your time: .*\d/);
     expect(text(part(list, 'time'))).to.include('10:00');
     ownTimes(list)?.click();

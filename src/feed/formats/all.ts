@@ -3,11 +3,17 @@ import { communicoFormat } from './communico.js';
 import { conclarFormat } from './conclar.js';
 import { csvFormat } from './csv.js';
 import { frabFormat } from './frab.js';
+import { googleCalendarFormat } from './google-calendar.js';
 import { htmlFormat } from './html-page.js';
+import { icalendarFormat } from './icalendar.js';
+import { indicoFormat } from './indico.js';
+import { jscalendarFormat } from './jscalendar.js';
+import { jsonFeedFormat } from './json-feed.js';
 import { konopasFormat } from './konopas.js';
 import { libcalFormat } from './libcal.js';
 import { localistFormat } from './localist.js';
 import { opassFormat } from './opass.js';
+import { oteFormat } from './ote.js';
 import { pretalxSubmissionsFormat } from './pretalx-submissions.js';
 import { pretalxWidgetFormat } from './pretalx-widget.js';
 import { rowsFormat } from './rows.js';
@@ -27,6 +33,12 @@ export const formats: readonly Reader[] = [
   opassFormat,
   conclarFormat,
   konopasFormat,
+  googleCalendarFormat,
+  icalendarFormat,
+  indicoFormat,
+  jscalendarFormat,
+  jsonFeedFormat,
+  oteFormat,
   schemaOrgFormat,
   tribeFormat,
   localistFormat,

@@ -1,7 +1,7 @@
 import type { Note } from '../../text/notes.js';
 import { dig, type Fields, isFields, listAt, own, recordsIn } from '../fields.js';
 import type { RawProgramme, RawSession, Reader } from '../reader.js';
-import { readIso } from '../when.js';
+import { readIso } from '../times/when.js';
 import { finder, nameOf, word } from './frab.js';
 import { type Chosen, sortedOut } from './sessionize.js';
 

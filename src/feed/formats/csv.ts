@@ -1,6 +1,7 @@
 import type { Note } from '../../text/notes.js';
+import { loadPart } from '../parts.js';
 import type { Reader } from '../reader.js';
-import { nameSessions, sessionsInTable } from './rows.js';
+import { headIn, nameSessions, sessionsInTable } from './rows.js';
 
 type Parse = typeof import('papaparse').parse;
 
@@ -46,12 +47,13 @@ const rowsOf = (
   let rest = text;
   for (;;) {
     const { data, errors } = parse<string[]>(rest, settings);
-    const width = (rows[0] ?? data[0] ?? []).length;
+    const all = [...rows, ...data];
+    const width = all[headIn(all)]?.length;
     const fault = errors.find(
       ({ code, row = 0 }) =>
         code === 'MissingQuotes' || (code === 'InvalidQuotes' && data[row]?.length !== width),
     );
-    if (fault?.index === undefined || notes.length >= MOST_MENDED) return [...rows, ...data];
+    if (fault?.index === undefined || notes.length >= MOST_MENDED) return all;
     const quote = fault.index - 1;
     const before = parse<string[]>(rest.slice(0, quote), settings).data;
     const cells = before.pop() ?? [];
@@ -76,7 +78,7 @@ export const csvFormat: Reader = {
 
   async read({ text }) {
     const notes: Note[] = [];
-    const { default: papa } = await import('papaparse');
+    const { default: papa } = await loadPart(() => import('papaparse'), 'what reads CSV');
     const rows = rowsOf(cleaned(text), separatorOf(text) ?? ',', papa.parse, notes);
     const sessions = sessionsInTable(rows);
     if (!sessions) notes.push(['unreadPart', 'row 1', 'no row names columns such as "Title" and "Start"']);

@@ -1,7 +1,7 @@
-import { addDays } from '../dates.js';
 import { isFields, own } from '../fields.js';
 import type { RawSession } from '../reader.js';
-import { readIso } from '../when.js';
+import { addDays } from '../times/dates.js';
+import { readIso } from '../times/when.js';
 import { word } from './frab.js';
 
 /** What the calendars of libraries and universities have in common: values that say nothing, names, pages. */

@@ -1,8 +1,8 @@
 import type { Note } from '../../text/notes.js';
-import { addDays } from '../dates.js';
 import { dig, type Fields, isFields, listAt, own, recordsIn } from '../fields.js';
 import type { RawSession, Reader } from '../reader.js';
-import { readIso } from '../when.js';
+import { addDays } from '../times/dates.js';
+import { readIso } from '../times/when.js';
 
 /** A text or a number as text; anything else is no word. */
 export const word = (value: unknown): string =>

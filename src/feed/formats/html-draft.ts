@@ -1,7 +1,7 @@
-import { readClockRange } from '../clock-time.js';
-import { attributeOf } from '../html-text.js';
 import type { HtmlNode } from '../reader.js';
-import { readWeekday } from '../weekday-names.js';
+import { attributeOf } from '../texts/html-text.js';
+import { readClockRange } from '../written/clock-time.js';
+import { readWeekday } from '../written/weekday-names.js';
 import { childrenOf, elementsIn, hasWords, htmlOf, isLeft, tagOf, textOf } from './html-nodes.js';
 
 /** The field that an element is marked up as, by a class, a part or `data-field`. */

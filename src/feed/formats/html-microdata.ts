@@ -1,6 +1,6 @@
 import type { Fields } from '../fields.js';
-import { attributeOf } from '../html-text.js';
 import type { HtmlNode } from '../reader.js';
+import { attributeOf } from '../texts/html-text.js';
 import { childrenOf, htmlOf, tagOf, textOf } from './html-nodes.js';
 
 /** The attribute that holds the value of an element (HTML Standard, "Microdata": values). */

@@ -1,6 +1,6 @@
-import { attributeOf, writeHtml } from '../html-text.js';
 import type { HtmlNode } from '../reader.js';
-import { TextBuilder } from '../text-builder.js';
+import { attributeOf, writeHtml } from '../texts/html-text.js';
+import { TextBuilder } from '../texts/text-builder.js';
 
 /** Looking through parsed HTML. */
 

@@ -1,6 +1,6 @@
 import type { Note } from '../../text/notes.js';
-import { attributeOf } from '../html-text.js';
 import type { HtmlNode, RawProgramme, ReadContext, Reader } from '../reader.js';
+import { attributeOf } from '../texts/html-text.js';
 import { childrenOf, elementsIn, tagOf } from './html-nodes.js';
 import { sessionsInHtml } from './html-sessions.js';
 import { readSchema } from './schema-org.js';

@@ -1,7 +1,7 @@
 import type { Note } from '../../text/notes.js';
-import { attributeOf } from '../html-text.js';
 import type { HtmlNode, RawSession } from '../reader.js';
-import { readWeekday } from '../weekday-names.js';
+import { attributeOf } from '../texts/html-text.js';
+import { readWeekday } from '../written/weekday-names.js';
 import { Draft } from './html-draft.js';
 import { microdataIn } from './html-microdata.js';
 import { childrenOf, elementsIn, escapeHtml, hasWords, isLeft, tagOf } from './html-nodes.js';

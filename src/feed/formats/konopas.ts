@@ -1,5 +1,6 @@
 import type { Note } from '../../text/notes.js';
 import { isFields, listAt } from '../fields.js';
+import { loadPart } from '../parts.js';
 import type { RawProgramme, Reader } from '../reader.js';
 import { isItem, isPerson, readConclar } from './conclar.js';
 
@@ -44,7 +45,7 @@ const parse = async (literal: string): Promise<unknown> => {
   } catch {
     // Comments, names without quotes or a comma too many, perhaps.
   }
-  const { default: json5 } = await import('json5');
+  const { default: json5 } = await loadPart(() => import('json5'), 'what reads JavaScript that is not JSON');
   try {
     return json5.parse(literal);
   } catch {

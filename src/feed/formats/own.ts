@@ -67,7 +67,7 @@ export const ownFormat: Reader = {
     let sessions: readonly RawSession[] = records.map(({ fields, path }) => ({ ...fields, path }));
     if (!records.every(({ fields }) => isPlain(fields))) {
       try {
-        const { sessionsOf } = await import('../named-session.js');
+        const { sessionsOf } = await import('../names/named-session.js');
         sessions = records.flatMap(({ fields, path }) => sessionsOf(Object.entries(fields), path, false));
       } catch {
         notes.push(['partMissing', 'sessions', 'what reads other names than those of the schema']);

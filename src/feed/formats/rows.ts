@@ -1,11 +1,11 @@
 import type { Note } from '../../text/notes.js';
-import { findColumn } from '../column-names.js';
-import { addDays } from '../dates.js';
-import type { Entry } from '../field-names.js';
 import { type Fields, isFields, listAt, own, recordsIn } from '../fields.js';
-import { sessionsOf } from '../named-session.js';
+import { findColumn } from '../names/column-names.js';
+import type { Entry } from '../names/field-names.js';
+import { sessionsOf } from '../names/named-session.js';
 import type { RawSession, Reader } from '../reader.js';
-import { readIso } from '../when.js';
+import { addDays } from '../times/dates.js';
+import { readIso } from '../times/when.js';
 import { ownFormat } from './own.js';
 
 const fieldOf = (name: string): string => findColumn(name)[0]?.[0] ?? '';
@@ -24,22 +24,26 @@ export const nameSessions = (names: readonly string[]): boolean => {
 
 type Table = readonly (readonly unknown[])[];
 
-const textOf = (cell: unknown): string => (cell === undefined || cell === null ? '' : String(cell).trim());
+const textOf = (cell: unknown): string =>
+  cell === null || cell === undefined || typeof cell === 'object' ? '' : String(cell).trim();
 const textsOf = (row: unknown): string[] => (Array.isArray(row) ? row.map(textOf) : []);
 
 /** The place of the row that names the columns: one of the first, whatever stands above it. */
-const headIn = (rows: Table): number => {
+export const headIn = (rows: Table): number => {
   const filled = rows.slice(0, 30).filter((row) => textsOf(row).some(Boolean));
   const head = filled.slice(0, 5).find((row) => nameSessions(textsOf(row)));
   return head ? rows.indexOf(head) : -1;
 };
 
 /** The second "Speaker" becomes "Speaker 22", so that each is one of a list. */
-const numbered = (names: readonly string[]): string[] =>
-  names.map((name, i) => {
-    const before = names.slice(0, i).filter((other) => other === name).length;
-    return before && name ? `${name} ${before + 21}` : name;
+const numbered = (names: readonly string[]): string[] => {
+  const times = new Map<string, number>();
+  return names.map((name) => {
+    const time = (times.get(name) ?? 0) + 1;
+    times.set(name, time);
+    return time > 1 ? `${name} ${time + 20}` : name;
   });
+};
 
 /** The sessions of a table. Their paths count rows as the spreadsheet does. `undefined` without a head. */
 export const sessionsInTable = (rows: Table): RawSession[] | undefined => {
@@ -73,6 +77,12 @@ const entriesOf = (record: Fields): readonly Entry[] =>
   Object.entries(record).flatMap((entry): readonly Entry[] =>
     INNER.test(entry[0]) && isFields(entry[1]) ? Object.entries(entry[1]).map(shown) : [shown(entry)],
   );
+
+/** A row of Airtable in which nobody wrote anything. */
+const isBlank = (record: Fields): boolean => {
+  const fields = own(record, 'fields');
+  return isFields(fields) && !Object.keys(fields).length;
+};
 
 /** FullCalendar's whole days end before `end` (https://fullcalendar.io/docs/event-object). */
 const withLastDay = (session: RawSession, record: Fields): RawSession => {
@@ -125,16 +135,16 @@ const isTable = (list: readonly unknown[]): list is Table => list.length > 0 && 
 export const rowsFormat: Reader = {
   name: 'rows',
 
-  recognises(document) {
-    const [list] = listIn(document.data) ?? [[]];
+  recognises(feed) {
+    const [list] = listIn(feed.data) ?? [[]];
     if (isTable(list)) return headIn(list) >= 0;
     const records = list.filter(isFields).slice(0, 5);
     const names = records.flatMap((record) => entriesOf(record).map(([name]) => name));
     return (
       records.every((record) => isFlat(record) && !isMarked(record)) &&
       nameSessions(names) &&
-      !(isFields(document.data) && isMarked(document.data)) &&
-      !ownFormat.recognises(document)
+      !(isFields(feed.data) && isMarked(feed.data)) &&
+      !ownFormat.recognises(feed)
     );
   },
 
@@ -148,9 +158,11 @@ export const rowsFormat: Reader = {
       timeZone: own(document, 'timeZone') ?? own(document, 'timezone'),
       sessions: isTable(list)
         ? (sessionsInTable(list) ?? [])
-        : recordsIn(list, path, notes).flatMap(({ fields, path: at }) =>
-            sessionsOf(entriesOf(fields), at, true).map((session) => withLastDay(session, fields)),
-          ),
+        : recordsIn(list, path, notes)
+            .filter(({ fields }) => !isBlank(fields))
+            .flatMap(({ fields, path: at }) =>
+              sessionsOf(entriesOf(fields), at, true).map((session) => withLastDay(session, fields)),
+            ),
       next: typeof next === 'string' ? next : undefined,
       notes,
     };

@@ -1,7 +1,7 @@
 import type { Note } from '../../text/notes.js';
 import { dig, type Fields, isFields, listAt, own, recordsIn } from '../fields.js';
 import type { RawSession, Reader } from '../reader.js';
-import { isTimeZone } from '../time-zone.js';
+import { isTimeZone } from '../times/time-zone.js';
 import { firstOf, isSet, joined, namesIn, wholeDays } from './event-values.js';
 import { word } from './frab.js';
 

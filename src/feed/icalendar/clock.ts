@@ -1,4 +1,4 @@
-import { inZone, wallInZone } from '../time-zone.js';
+import { inZone, wallInZone } from '../times/time-zone.js';
 
 /** What the wall clocks of a calendar are read in. */
 export interface ClockZone {

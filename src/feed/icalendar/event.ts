@@ -1,6 +1,6 @@
 import type ICAL from 'ical.js';
 import type { Note } from '../../text/notes.js';
-import { readIso } from '../when.js';
+import { readIso } from '../times/when.js';
 import { type Clock, type ClockZone, floating, utc } from './clock.js';
 import type { CalendarComponent } from './lines.js';
 import type { Step } from './recurrences.js';
@@ -9,7 +9,7 @@ import type { Step } from './recurrences.js';
 export type Ical = typeof ICAL;
 
 type Property = InstanceType<Ical['Property']>;
-type Rule = InstanceType<Ical['Recur']>;
+export type Rule = InstanceType<Ical['Recur']>;
 
 /** What reading a calendar's events needs and gathers. */
 export interface CalendarContext {
@@ -127,8 +127,8 @@ export class CalendarEvent {
       try {
         const rule = property.getFirstValue();
         return rule instanceof Recur ? rule : [];
-      } catch {
-        this.note(name, String(valuesOf(property)));
+      } catch (error) {
+        this.note(name, error instanceof Error ? error.message : String(error));
         return [];
       }
     });
@@ -167,7 +167,7 @@ export class CalendarEvent {
       /^(\d{4}-\d\d-\d\d)(?:T(\d\d:\d\d):(\d\d)?(Z)?)?$/.exec(String(value)) ?? [];
     const wall = time ? `${date}T${time}:${second ?? '00'}` : date;
     if (!readIso(wall)) {
-      this.note(name, String(value));
+      this.note(name, String(value).replace(/[-:]/g, ''));
       return undefined;
     }
     const tzid = parameter(property, 'tzid');

@@ -1,7 +1,6 @@
 import { type Clock, onClockOf, utc } from './clock.js';
-import type { Ical } from './event.js';
+import type { Ical, Rule } from './event.js';
 
-type Rule = InstanceType<Ical['Recur']>;
 type Time = InstanceType<Ical['Time']>;
 
 /** First and last date, `YYYY-MM-DD`, both inclusive. */

@@ -1,6 +1,6 @@
 import type { RawSession } from '../reader.js';
 import { type Clock, onClockOf } from './clock.js';
-import type { CalendarContext, CalendarEvent, Period } from './event.js';
+import type { CalendarContext, CalendarEvent, Period, Rule } from './event.js';
 import { isWithin, occurrencesOf, type Span } from './recurrences.js';
 import { type Length, lengthOf, lengthOfEvent, sessionOf, timesOf } from './session.js';
 
@@ -11,6 +11,8 @@ export interface Entry {
   readonly start: Clock | undefined;
   /** The time that this occurrence was to begin at, before it was changed. */
   readonly replaces: Clock | undefined;
+  /** Its RRULEs. */
+  readonly rules: readonly Rule[];
   /** Whether it takes place more than once. */
   readonly recurs: boolean;
 }
@@ -31,7 +33,7 @@ const ALWAYS: Span = { first: '0000', last: '9999-12-31' };
  * @param spans of which the first counts that has any occurrence
  */
 export const seriesSessions = (
-  { event, uid, start }: Entry & { readonly start: Clock },
+  { event, uid, start, rules }: Entry & { readonly start: Clock },
   changes: readonly Entry[],
   spans: readonly Span[],
   { ical, step }: CalendarContext,
@@ -41,8 +43,9 @@ export const seriesSessions = (
   const exceptions = event.clocks('EXDATE').map((clock) => onClockOf(clock, start));
   const faults = new Set<string>();
 
-  const given = (name: string, span: Span): string[] =>
-    event.rules(name).flatMap((rule) => {
+  const excepting = event.rules('EXRULE');
+  const given = (some: readonly Rule[], span: Span): string[] =>
+    some.flatMap((rule) => {
       const { walls, fault } = occurrencesOf(ical, rule, start, span, step);
       if (fault) faults.add(fault);
       return walls;
@@ -58,9 +61,9 @@ export const seriesSessions = (
       const at = change.replaces && onClockOf(change.replaces, start);
       return at && isWithin(at, span) ? { change, at } : [];
     });
-    const without = new Set([...exceptions, ...given('EXRULE', span), ...changed.map(({ at }) => at)]);
+    const without = new Set([...exceptions, ...given(excepting, span), ...changed.map(({ at }) => at)]);
     const walls = [start.wall, ...dates.keys()].filter((wall) => isWithin(wall, span));
-    const kept = [...new Set([...walls, ...given('RRULE', span)])]
+    const kept = [...new Set([...walls, ...given(rules, span)])]
       // Some except the whole day of an event that has a time.
       .filter((wall) => !without.has(wall) && !without.has(wall.slice(0, 10)));
     return [
@@ -78,7 +81,7 @@ export const seriesSessions = (
   };
 
   let sessions: RawSession[] = [];
-  for (const span of event.rules('RRULE').length ? spans : [ALWAYS]) {
+  for (const span of rules.length ? spans : [ALWAYS]) {
     sessions = within(span);
     if (sessions.length) break;
   }

@@ -1,5 +1,5 @@
-import { addDays } from '../dates.js';
 import type { RawSession } from '../reader.js';
+import { addDays } from '../times/dates.js';
 import { type Clock, instantOf, isDate, onClockOf, textOf } from './clock.js';
 import { type CalendarEvent, type Period, parameter } from './event.js';
 
@@ -8,13 +8,17 @@ const DAY = 86_400_000;
 /** How long something lasts: in ms, or as DURATION writes it; `undefined` where nobody says. */
 export type Length = number | string | undefined;
 
+/** The weeks and days of an ISO 8601 duration, in days. */
+export const daysIn = (duration: string): number => {
+  const [, weeks, days] = /^\+?P(?:(\d{1,3})W)?(?:(\d{1,4})D)?/i.exec(duration) ?? [];
+  return Number(weeks ?? 0) * 7 + Number(days ?? 0);
+};
+
 /** From the start of a period to its end. */
 export const lengthOf = ({ start, end, duration }: Period): Length => {
   if (end) return instantOf({ wall: onClockOf(end, start), zone: start.zone }) - instantOf(start);
-  if (!duration || !isDate(start)) return duration;
   // Days are what dates are counted in.
-  const [, weeks = 0, days = 0] = /^\+?P(?:(\d{1,3})W)?(?:(\d{1,4})D)?/i.exec(duration) ?? [];
-  return (Number(weeks) * 7 + Number(days)) * DAY;
+  return duration && isDate(start) ? daysIn(duration) * DAY : duration;
 };
 
 /** How long an event that begins at `start` lasts. */

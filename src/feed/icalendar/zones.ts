@@ -1,5 +1,5 @@
 import type { Note } from '../../text/notes.js';
-import { isTimeZone } from '../time-zone.js';
+import { isTimeZone } from '../times/time-zone.js';
 import { type Clock, type ClockZone, floating, ianaZone, instantOf, offsetZone, utc } from './clock.js';
 import { type CalendarContext, CalendarEvent } from './event.js';
 import type { CalendarComponent } from './lines.js';
@@ -38,7 +38,7 @@ const changesOf = (part: CalendarEvent, year: number, { ical, step }: CalendarCo
   const span = { first: `${pad(year - 100)}-01-01`, last: `${pad(year)}-12-31` };
   const recurring = part.rules('RRULE').flatMap((rule) => {
     const { walls, fault } = occurrencesOf(ical, rule, { ...start, zone }, span, step);
-    if (fault) throw new RangeError(fault);
+    if (fault || rule.freq !== 'YEARLY') throw new RangeError(fault ?? rule.freq);
     return walls;
   });
   const walls = [start.wall, ...part.clocks('RDATE').map(({ wall }) => wall), ...recurring];

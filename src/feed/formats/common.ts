@@ -1,0 +1,24 @@
+import type { Reader } from '../reader.js';
+import { csvFormat } from './csv.js';
+import { frabFormat } from './frab.js';
+import { htmlFormat } from './html-page.js';
+import { icalendarFormat } from './icalendar.js';
+import { rowsFormat } from './rows.js';
+import { schemaOrgFormat } from './schema-org.js';
+import { sessionizeFormat } from './sessionize.js';
+import { tribeFormat } from './tribe.js';
+
+/**
+ * The formats that the one-file script reads beside the own, in the order of trial; there is no room in it
+ * for all. It knows a calendar, but not how to read it, and says so.
+ */
+export const formats: readonly Reader[] = [
+  icalendarFormat,
+  frabFormat,
+  sessionizeFormat,
+  schemaOrgFormat,
+  tribeFormat,
+  htmlFormat,
+  csvFormat,
+  rowsFormat,
+];

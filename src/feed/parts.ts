@@ -1,0 +1,19 @@
+import { FeedError } from './reader.js';
+
+/**
+ * Loads a part that only some feeds need. The one-file script goes without the largest of them: it has an
+ * empty module in their place.
+ *
+ * @param what in the words of `partMissing`
+ * @throws {FeedError} if the part is not there
+ */
+export const loadPart = async <T extends object>(load: () => Promise<T>, what: string): Promise<T> => {
+  let cause: unknown;
+  try {
+    const part = await load();
+    if (Object.keys(part).length) return part;
+  } catch (error) {
+    cause = error;
+  }
+  throw new FeedError(['partMissing', '', what], { cause });
+};

@@ -1,0 +1,100 @@
+import type { Weekday, When } from '../../model/session.js';
+import { dated } from './dated-time.js';
+import { addDays, weekdayOf } from './dates.js';
+import { readIsoTime } from './iso-time.js';
+import { contradicts, momentOf } from './moments.js';
+import type { Reading } from './reading.js';
+import { type RawTimes, readFields, startOf, type TimeContext, type TimeFields } from './time-fields.js';
+
+export type { RawTimes, TimeContext, WrittenTimes } from './time-fields.js';
+
+export interface ReadTimes {
+  readonly when: When;
+  /** Names of the fields that could not be read, or not together with the others. */
+  readonly unread: readonly (keyof RawTimes)[];
+  readonly endBeforeStart: boolean;
+  /** Whether a time has an offset that its zone does not have at that time. The offset counts. */
+  readonly zoneContradicts: boolean;
+}
+
+/**
+ * Reads an ISO 8601 date or date and time into one of the three kinds of `When.start`; `undefined` if
+ * the text is anything else or no such day exists.
+ */
+export const readIso = (text: string, timeZone?: string): string | undefined => {
+  const { date, clock, offset, zone = timeZone } = readIsoTime(text.trim()) ?? {};
+  if (!date || !clock) return date;
+  const isOther = zone && offset && contradicts(date, clock.startTime, offset, zone);
+  return momentOf(date, clock.startTime, offset, isOther ? undefined : zone);
+};
+
+/** A session that has a weekday and no date: that of a week which began on a Monday, without its date. */
+const weekly = (
+  weekday: Weekday,
+  { clock }: Reading,
+  later: Reading | undefined,
+  minutes: number | undefined,
+): When => {
+  const { start = '', end } = dated({ clock, date: `2024-01-0${weekday}` }, later, minutes, undefined).when;
+  if (!clock) return { weekday };
+  const [day, startTime] = [start.slice(0, 10), start.slice(11, 16)];
+  // What ends a day later or more would seem to end on the same one.
+  const isShort = end && end < addDays(day, 1) + start.slice(10);
+  return { weekday: weekdayOf(day), startTime, ...(isShort && { endTime: end.slice(11, 16) }) };
+};
+
+/**
+ * The text that is shown in place of the times: what the feed wrote, if some of it is not in them. A
+ * `time` that is more than a time of day is shown in any case: its editor chose the words.
+ */
+const textOf = ({ texts, day, time, start, end }: TimeFields, partly: boolean): string | undefined => {
+  const { date } = start ?? time ?? {};
+  const isPlain = !partly && !end?.partly && Boolean(date ?? day?.date);
+  if (texts.time === undefined) {
+    // An end alone is no time that anything could be sorted or shown by.
+    if (isPlain || (end && texts.start === undefined && texts.date === undefined)) return undefined;
+    const span = [texts.start, texts.end].filter(Boolean).join(' – ');
+    return [!date && texts.date, span].filter(Boolean).join(' ') || undefined;
+  }
+  if (time?.isIso && !start) return undefined;
+  const isBeside = time && !time.date && (day?.date || !time.weekday);
+  if (isBeside && isPlain) return undefined;
+  return [!date && !start && texts.date, texts.time].filter(Boolean).join(' ');
+};
+
+/** Reads a record's times. Text that is no time is kept as `timeText`, so that nothing is lost. */
+export const readTimes = (raw: RawTimes, context: TimeContext): ReadTimes => {
+  const fields = readFields(raw, context);
+  const { texts, end, unread } = fields;
+  const { date: ownDate } = fields.start ?? fields.time ?? {};
+  const isLost = [...unread].some((key) => key !== 'date' || !ownDate);
+  const source = startOf(fields, context);
+  const { date, weekday } = source;
+
+  const hasMinutes = raw.duration !== undefined && texts.end === undefined;
+  const minutes =
+    raw.duration !== undefined && hasMinutes ? context.written?.readDuration(raw.duration) : undefined;
+  if (hasMinutes && minutes === undefined) unread.add('duration');
+
+  let when: When = {};
+  let endBeforeStart = false;
+  let zoneContradicts = false;
+  if (date) {
+    const found = dated({ ...source, date }, end, minutes, context.timeZone);
+    ({ when, endBeforeStart, zoneContradicts } = found);
+    if (found.isEndUnread) unread.add(texts.end === undefined ? 'time' : 'end');
+  } else if (weekday) {
+    when = weekly(weekday, source, end, minutes);
+  } else if (fields.start && texts.date === undefined) {
+    // Times of a day that is not said.
+    unread.add('start');
+    if (texts.end !== undefined) unread.add('end');
+  }
+  const timeText = textOf(fields, isLost || Boolean(source.partly));
+  return {
+    when: { ...when, ...(timeText && { timeText }) },
+    unread: [...unread],
+    endBeforeStart,
+    zoneContradicts,
+  };
+};
