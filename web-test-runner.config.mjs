@@ -43,7 +43,7 @@ export default {
   nodeResolve: { exportConditions: ['development', 'browser'] },
   plugins: [
     // The CSV library is no ES module.
-    fromRollup(commonjs)({ include: 'node_modules/papaparse/**', ignore: ['stream'] }),
+    fromRollup(commonjs)({ include: 'node_modules/papaparse/**', ignore: ['stream'], strictRequires: false }),
     esbuildPlugin({
       ts: true,
       target: 'es2022',

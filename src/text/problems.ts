@@ -120,7 +120,7 @@ export const sentences = {
   unreadPart: (path: string, detail: string) =>
     problem(
       path,
-      `This part of the feed could not be read: ${detail}.`,
+      `This part of the feed was not read in full: ${detail}.`,
       "The rest is shown. Compare this part with the format's documentation.",
     ),
   noTitle: (path: string) =>
