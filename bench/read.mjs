@@ -1,6 +1,6 @@
-// Reading a programme against JSON.parse of the same text, in one run: `npm run bench:read`.
+// Reading a programme of the own format against JSON.parse of the same text, in one run: `npm run bench:read`.
 import { readFileSync } from 'node:fs';
-import { readText } from '../src/feed/read.ts';
+import { readText } from '../dist/modules/feed/read.js';
 
 const SESSIONS = 10_000;
 const RUNS = 15;

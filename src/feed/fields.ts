@@ -64,6 +64,9 @@ const UNTIDY = /[\0-\x1f\x7f\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u300
 export const oneLine = (text: string): string =>
   UNTIDY.test(text) ? asWritten(text).replace(/\s+/g, ' ') : text.trim();
 
+/** Addresses that the URL standard leaves as they are, so that the many usual ones need no parsing. */
+const USUAL_LINK = /^https?:\/\/[a-z\d-]+(?:\.[a-z][a-z\d-]*)+(?=\/)(?:[\w~=&?#-]|[./](?![./]))*$/;
+
 const TAG = /^[a-z]{2,3}(-[a-z0-9]{2,8})*$/i;
 
 /**
@@ -108,8 +111,9 @@ export class RecordReader {
     return path ? `${path}.${key}` : key;
   }
 
+  /** @param key one of the model's, of which the language has none itself */
   value(key: string): unknown {
-    return own(this.#fields, key);
+    return this.#fields[key];
   }
 
   note(note: Note): void {
@@ -158,8 +162,8 @@ export class RecordReader {
   choice<T extends string>(key: string, choices: ReadonlyMap<string, T>): T | undefined {
     const text = this.text(key);
     if (text === undefined) return undefined;
-    const word = text.slice(text.lastIndexOf('/') + 1);
-    const found = choices.get(word.toLowerCase().replace(/[\s_-]+/g, ''));
+    const word = (): string => text.slice(text.lastIndexOf('/') + 1).toLowerCase();
+    const found = choices.get(text) ?? choices.get(word().replace(/[\s_-]+/g, ''));
     if (found === undefined) this.note(['badChoice', this.path(key), text, [...new Set(choices.values())]]);
     return found;
   }
@@ -167,7 +171,7 @@ export class RecordReader {
   /** An absolute link of one of `schemes`; relative ones are resolved against the feed's address. */
   link(key: string, schemes: readonly string[] = ['https:', 'http:', 'mailto:', 'tel:']): string | undefined {
     const text = this.text(key);
-    if (text === undefined) return undefined;
+    if (text === undefined || USUAL_LINK.test(text)) return text;
     try {
       const url = new URL(text, this.#base);
       if (schemes.includes(url.protocol)) return url.href;

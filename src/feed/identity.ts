@@ -1,5 +1,6 @@
 import type { Session } from '../model/session.js';
 import type { Note } from '../text/notes.js';
+import type { Draft } from './read-session.js';
 
 /** FNV-1a, 32 bits (Fowler, Noll, Vo): short, and the same on every machine and day. */
 const hash = (text: string): string => {
@@ -19,7 +20,7 @@ const derivedId = ({ title, start, timeText }: Session): string =>
  * title and time, so it stays when other sessions come and go. The second of two alike gets "-2".
  */
 export const identify = (
-  read: readonly { readonly session: Session; readonly path: string }[],
+  read: readonly { readonly session: Draft; readonly path: () => string }[],
   noted: Note[],
 ): Session[] => {
   /** Ids that are taken, with the number that the next one alike gets. */
@@ -31,7 +32,8 @@ export const identify = (
     while (taken.has(id)) id = `${wanted}-${next++}`;
     taken.set(wanted, next);
     if (id !== wanted) taken.set(id, 2);
-    if (session.id && id !== wanted) noted.push(['repeatedId', `${path}.id`, wanted]);
-    return Object.freeze(id === session.id ? session : { ...session, id });
+    if (session.id && id !== wanted) noted.push(['repeatedId', `${path()}.id`, wanted]);
+    session.id = id;
+    return Object.freeze(session);
   });
 };

@@ -1,5 +1,5 @@
 import type { Programme } from '../model/programme.js';
-import type { Session, Weekday } from '../model/session.js';
+import type { Weekday } from '../model/session.js';
 import { explain, type Note } from '../text/notes.js';
 import { isFields, own, RecordReader } from './fields.js';
 import { identify } from './identity.js';
@@ -83,11 +83,11 @@ export const normalise = async (
     written: thorough,
     languageName: thorough?.readLanguageName,
   };
-  const read: { session: Session; path: string }[] = [];
-  for (const one of raw.sessions) {
-    const session = readSession(one, inFull);
-    if (session) read.push({ session, path: one.path });
-  }
+  const read = raw.sessions.flatMap((one, i) => {
+    const path = (): string => one.path ?? `sessions[${i}]`;
+    const session = readSession(one, path, inFull);
+    return session ? { session, path } : [];
+  });
   return Object.freeze({
     format,
     ...(title && { title }),

@@ -29,7 +29,8 @@ export interface SessionContext extends ReadContext, TimeContext {
 }
 
 const web = ['https:', 'http:'] as const;
-const EMAIL = /^[^\s@]+@[^\s@]+\.[^\s@]+$/;
+/** An address is no name, and nobody wants theirs shown. */
+const isAddress = (name: string): boolean => name.includes('@') && /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(name);
 
 /** Reads a text of one line, without the tags and entities of a format that writes HTML. */
 type Short = (text: string | undefined) => string | undefined;
@@ -42,14 +43,13 @@ const speakerOf = (
 ): Speaker | undefined => {
   if (typeof value === 'string') {
     const name = short(oneLine(value));
-    return name && !EMAIL.test(name) ? Object.freeze({ name }) : undefined;
+    return name && !isAddress(name) ? Object.freeze({ name }) : undefined;
   }
   // A name in several languages is a speaker too.
   const fields: Fields = isFields(value) && Object.hasOwn(value, 'name') ? value : { name: value };
   const record = new RecordReader(fields, path, context.notes, context.base, context.language);
   const name = short(record.text('name'));
-  // An address is no name, and nobody wants theirs shown.
-  if (!name || EMAIL.test(name)) return undefined;
+  if (!name || isAddress(name)) return undefined;
   const affiliation = short(record.text('affiliation'));
   const url = record.link('url', web);
   return Object.freeze({ name, ...(affiliation && { affiliation }), ...(url && { url }) });
@@ -92,13 +92,15 @@ const languageOf = (
   return tag || undefined;
 };
 
+const timeless: Partial<Session> = {};
+
 const timesOf = (record: RecordReader, context: SessionContext): Partial<Session> => {
   const date = record.scalar('date', asWritten);
   const time = record.scalar('time', asWritten);
   const start = record.scalar('start', asWritten);
   const end = record.scalar('end', asWritten);
   const duration = record.scalar('duration', asWritten);
-  if (date === undefined && time === undefined && start === undefined && end === undefined) return {};
+  if (date === undefined && time === undefined && start === undefined && end === undefined) return timeless;
   const named = record.text('timeZone');
   const timeZone = (named && context.zone(named, record.path('timeZone'))) || context.timeZone;
   const raw: RawTimes = { date, time, start, end, duration };
@@ -131,12 +133,17 @@ const descriptionOf = (
   return context.richText?.long(text, raw.markup ?? context.markup) ?? { text, links: [] };
 };
 
-type Draft = { -readonly [K in keyof Session]: Session[K] };
+/** A session on its way; what is done with it decides when it is frozen. */
+export type Draft = { -readonly [K in keyof Session]: Session[K] };
 
 /** A session whose id is the feed's or empty; `undefined` for a record without a title. */
-export const readSession = (raw: RawSession, context: SessionContext): Session | undefined => {
+export const readSession = (
+  raw: RawSession,
+  path: () => string,
+  context: SessionContext,
+): Draft | undefined => {
   const { notes, base, language } = context;
-  const record = new RecordReader(raw as unknown as Fields, () => raw.path, notes, base, language);
+  const record = new RecordReader(raw as unknown as Fields, path, notes, base, language);
   const html = context.markup === 'html' ? context.richText : undefined;
   const short: Short = (text) => (text && html ? html.short(text) || text : text);
   const subjects = record.list('subjects');
@@ -144,7 +151,7 @@ export const readSession = (raw: RawSession, context: SessionContext): Session |
   const written = short(record.text('title'));
   // A keynote is often announced by who gives it.
   const title = written ?? speakers.map(({ name }) => name).join(', ');
-  if (!written) notes.push([title ? 'namedBySpeakers' : 'noTitle', raw.path]);
+  if (!written) notes.push([title ? 'namedBySpeakers' : 'noTitle', path()]);
   if (!title) return undefined;
 
   const session: Draft = {

@@ -48,8 +48,8 @@ export type Markup = 'text' | 'html' | 'markdown';
  * cleans them all in one place. Any text may be an object of texts by language tag.
  */
 export interface RawSession {
-  /** Where the record stands in the feed, such as `sessions[3]`. */
-  readonly path: string;
+  /** Where the record stands in the feed, such as `events[3]`; by default `sessions[n]`, by its position. */
+  readonly path?: string;
   readonly id?: unknown;
   readonly title?: unknown;
   readonly description?: unknown;

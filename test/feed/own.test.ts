@@ -158,3 +158,30 @@ for (const [name, text] of [
 ]) {
   test(`refuses ${name}`, () => assert.rejects(readText(text ?? ''), FeedError));
 }
+
+test('gives links that need no parsing as parsing would', async () => {
+  const paths = [
+    'a',
+    'a/b.html',
+    '~x/?a=b&c=d#e-f',
+    '',
+    'a//b',
+    'a/./b',
+    'a/../b',
+    'a/..',
+    '.',
+    'a?..',
+    'ä',
+    'A%20b',
+  ];
+  for (const start of [
+    'https://example.org/',
+    'http://a-b.example.org/x/',
+    'https://1.2.3.4/',
+    'https://EXAMPLE.org/',
+  ])
+    for (const path of paths) {
+      const { sessions } = await read({ sessions: [{ title: 'T', url: start + path }] });
+      assert.equal(sessions[0]?.url, new URL(start + path).href);
+    }
+});

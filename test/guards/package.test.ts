@@ -26,7 +26,14 @@ test("the contract's files are built", () => {
 });
 
 test('runtime dependencies are the known ones, at exact versions', () => {
-  assert.deepEqual(Object.keys(dependencies).sort(), ['@lit/task', 'fuse.js', 'ical.js', 'json5', 'lit', 'papaparse']);
+  assert.deepEqual(Object.keys(dependencies).sort(), [
+    '@lit/task',
+    'fuse.js',
+    'ical.js',
+    'json5',
+    'lit',
+    'papaparse',
+  ]);
   for (const version of Object.values<string>(dependencies)) assert.match(version, /^\d+\.\d+\.\d+$/);
 });
 

@@ -50,7 +50,9 @@ const readPage = (root: HtmlNode, { format }: ReadContext, notes: Note[]): RawPr
   // Every page has headings, "page not found" too, so times must tell that these are sessions.
   const isProgramme =
     format ||
-    sessions.some(({ path, start, time, date }) => !path.startsWith('headings') || start || time || date);
+    sessions.some(
+      ({ path = '', start, time, date }) => !path.startsWith('headings') || start || time || date,
+    );
   if (!isProgramme)
     notes.push([
       'unreadPart',

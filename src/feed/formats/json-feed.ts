@@ -4,6 +4,7 @@ import type { Entry } from '../names/field-names.js';
 import { sessionsOf } from '../names/named-session.js';
 import type { RawSession, Reader } from '../reader.js';
 import { firstOf } from './event-values.js';
+import { word } from './frab.js';
 
 /** What the extensions of a record say: keys that begin with an underscore, and those of objects there. */
 const extensionsOf = (record: Fields): Entry[] =>
@@ -41,7 +42,7 @@ export const jsonFeedFormat: Reader = {
   name: 'json-feed',
 
   recognises: ({ data }) =>
-    /^https?:\/\/(www\.)?jsonfeed\.org\/version\//i.test(String(dig(data, 'version') ?? '')) &&
+    /^https?:\/\/(www\.)?jsonfeed\.org\/version\//i.test(word(dig(data, 'version'))) &&
     Array.isArray(dig(data, 'items')),
 
   read({ data }) {

@@ -63,13 +63,16 @@ export const ownFormat: Reader = {
   async read({ data }) {
     const notes: Note[] = [];
     const document: Fields = isFields(data) ? data : {};
-    const records = recordsIn(Array.isArray(data) ? data : (listIn(data) ?? []), 'sessions', notes);
-    let sessions: readonly RawSession[] = records.map(({ fields, path }) => ({ ...fields, path }));
-    if (!records.every(({ fields }) => isPlain(fields))) {
+    const list: readonly unknown[] = Array.isArray(data) ? data : (listIn(data) ?? []);
+    let sessions: readonly RawSession[];
+    if (list.every((record): record is Fields => isFields(record) && isPlain(record))) sessions = list;
+    else {
+      const records = recordsIn(list, 'sessions', notes);
       try {
         const { sessionsOf } = await import('../names/named-session.js');
         sessions = records.flatMap(({ fields, path }) => sessionsOf(Object.entries(fields), path, false));
       } catch {
+        sessions = records.map(({ fields, path }) => ({ ...fields, path }));
         notes.push(['partMissing', 'sessions', 'what reads other names than those of the schema']);
       }
     }

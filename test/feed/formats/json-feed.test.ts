@@ -18,6 +18,8 @@ test('knows feeds by their version, and no others', () => {
     { version },
     { version: '1.1', items: [] },
     { version: [version, {}], items: {} },
+    { version: { toString: 1 }, items: [] },
+    { version: [{ toString: 1 }], items: [] },
   ])
     assert.ok(!knows(data), JSON.stringify(data));
 });
