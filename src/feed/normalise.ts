@@ -3,24 +3,29 @@ import type { Weekday } from '../model/session.js';
 import { explain, type Note } from '../text/notes.js';
 import { isFields, own, RecordReader } from './fields.js';
 import { identify } from './identity.js';
-import { hasMarkup, hasWrittenForms, writtenTimes } from './needs.js';
 import { readSession } from './read-session.js';
-import type { Markup, RawProgramme, ReadContext } from './reader.js';
+import type { RawProgramme, RawSession, ReadContext } from './reader.js';
 import { isTimeZone } from './times/time-zone.js';
-import { usualWeekday } from './times/usual-time.js';
-import { readIso } from './times/when.js';
+import { usualDate, usualWeekday } from './times/usual-times.js';
 
 type Thorough = typeof import('./thorough.js');
 
-const readDates = (value: unknown, notes: Note[], thorough: Thorough | undefined): Map<Weekday, string> => {
+const readDates = (
+  value: unknown,
+  notes: Note[],
+  lacks: () => void,
+  thorough: Thorough | undefined,
+): Map<Weekday, string> => {
   const dates = new Map<Weekday, string>();
   if (!isFields(value)) return dates;
   for (const key of Object.keys(value)) {
+    const written = own(value, key);
+    const text = typeof written === 'string' ? written : '';
     const weekday = usualWeekday(key) ?? thorough?.readWeekday(key);
-    const date = own(value, key);
-    const iso = typeof date === 'string' ? readIso(date) : undefined;
-    if (weekday && iso?.length === 10) dates.set(weekday, iso);
-    else notes.push(['badTime', `dates.${key}`, date]);
+    const date = usualDate(text) ?? thorough?.readIso(text)?.slice(0, 10);
+    if (weekday && date) dates.set(weekday, date);
+    else if (thorough) notes.push(['badTime', `dates.${key}`, written]);
+    else lacks();
   }
   return dates;
 };
@@ -36,26 +41,26 @@ const zoneReader = (notes: Note[]): ((name: string, path: string) => string | un
   };
 };
 
-const loadThorough = async (notes: Note[]): Promise<Thorough | undefined> => {
-  try {
-    return await import('./thorough.js');
-  } catch {
-    notes.push(['partMissing', 'sessions', 'what reads HTML, Markdown and times as people write them']);
-    return undefined;
-  }
-};
+/** The times of a feed as it wrote them, among which all its numeric dates are. */
+function* timesIn(sessions: readonly RawSession[]): Iterable<string> {
+  for (const { date, start, end, time } of sessions)
+    for (const text of [date, start, end, time]) if (typeof text === 'string') yield text;
+}
 
-/** Checks and cleans what a reader found, once for all formats. */
-export const normalise = async (
+type ReadProgramme = Omit<Programme, 'problems'> & { readonly notes: readonly Note[] };
+
+/** @param lacks is told where something cannot be read without the thorough part */
+const readProgramme = (
   raw: RawProgramme,
   format: string,
   context: ReadContext,
-): Promise<Programme> => {
+  lacks: () => void,
+  thorough?: Thorough,
+): ReadProgramme => {
   const notes: Note[] = [...(raw.notes ?? [])];
   const record = new RecordReader({ ...raw }, () => '', notes, context.base, context.language);
-  const markup: Markup = raw.markup ?? 'text';
-  const isPlain = !hasMarkup(raw.sessions, markup);
-  const thorough = isPlain && !hasWrittenForms(raw) ? undefined : await loadThorough(notes);
+  const markup = raw.markup ?? 'text';
+  if (markup === 'html') lacks();
   const richText = thorough?.richTextReader(context.parseHtml, (address) =>
     new RecordReader({ address }, () => '', [], context.base).link('address'),
   );
@@ -71,28 +76,60 @@ export const normalise = async (
     ...context,
     notes,
     markup,
-    isPlain,
+    lacks,
+    thorough,
     richText,
     zone,
     times: new Map(),
     languages: new Map<string, string>(),
     contradicted: new Set<string | undefined>(),
     timeZone,
-    dates: readDates(raw.dates, notes, thorough),
-    dateOrder: thorough?.dateOrderOf(writtenTimes(raw.sessions)),
-    written: thorough,
-    languageName: thorough?.readLanguageName,
+    dates: readDates(raw.dates, notes, lacks, thorough),
+    dateOrder: thorough?.dateOrderOf(timesIn(raw.sessions)),
   };
   const read = raw.sessions.flatMap((one, i) => {
     const path = (): string => one.path ?? `sessions[${i}]`;
     const session = readSession(one, path, inFull);
     return session ? { session, path } : [];
   });
-  return Object.freeze({
+  return {
     format,
     ...(title && { title }),
     ...(timeZone && { timeZone }),
     sessions: Object.freeze(identify(read, notes)),
-    problems: Object.freeze(await explain(notes)),
-  });
+    notes,
+  };
+};
+
+/** Thrown where there is no use in going on without the thorough part. */
+const incomplete = new Error('incomplete');
+
+/**
+ * Checks and cleans what a reader found, once for all formats: first in the usual way, and where that does
+ * not do, from the beginning with all that there is.
+ */
+export const normalise = async (
+  raw: RawProgramme,
+  format: string,
+  context: ReadContext,
+): Promise<Programme> => {
+  const read = async (): Promise<ReadProgramme> => {
+    try {
+      return readProgramme(raw, format, context, () => {
+        throw incomplete;
+      });
+    } catch (error) {
+      if (error !== incomplete) throw error;
+    }
+    const part = await import('./thorough.js').catch(() => undefined);
+    const programme = readProgramme(raw, format, context, () => {}, part);
+    const missing: Note = [
+      'partMissing',
+      'sessions',
+      'what reads HTML, Markdown and times as people write them',
+    ];
+    return part ? programme : { ...programme, notes: [missing, ...programme.notes] };
+  };
+  const { notes, ...programme } = await read();
+  return Object.freeze({ ...programme, problems: Object.freeze(await explain(notes)) });
 };

@@ -6,22 +6,22 @@ import type { Markup, RawSession, ReadContext } from './reader.js';
 import { namesService } from './service.js';
 import type { RichTextReader } from './texts/rich-text.js';
 import type { LinkedText } from './texts/text-builder.js';
-import { type RawTimes, type ReadTimes, readTimes, type TimeContext } from './times/when.js';
+import { readUsualTimes } from './times/usual-times.js';
+import type { RawTimes, ReadTimes, TimeContext } from './times/when.js';
 
 /** What reading one session needs to know of its programme. */
 export interface SessionContext extends ReadContext, TimeContext {
   readonly notes: Note[];
   readonly markup: Markup;
-  /** Whether no description has anything but words. */
-  readonly isPlain: boolean;
+  /** Is told where something cannot be read without the thorough part. */
+  readonly lacks: () => void;
+  readonly thorough: typeof import('./thorough.js') | undefined;
   /** Absent where there is nothing for it to do, or where it could not be loaded. */
   readonly richText?: RichTextReader | undefined;
   /** The zone of a name, if there is such a zone; noted once if not. */
   readonly zone: (name: string, path: string) => string | undefined;
   /** Times that were read, by what was written: many sessions begin and end at the same hour. */
   readonly times: Map<string, ReadTimes>;
-  /** The tag of a language that is named in words. */
-  readonly languageName: ((name: string) => string | undefined) | undefined;
   /** Tags of languages that were read, by what was written; empty for what is none. */
   readonly languages: Map<string, string>;
   /** Zones that were noted as contradicting offsets: once is enough. */
@@ -79,17 +79,28 @@ const tagOf = (text: string): string | undefined => {
 
 const languageOf = (
   record: RecordReader,
-  { languages, languageName }: SessionContext,
+  { languages, thorough, lacks }: SessionContext,
 ): string | undefined => {
   const text = record.text('language');
   if (!text) return undefined;
   let tag = languages.get(text);
   if (tag === undefined) {
-    tag = tagOf(text) ?? languageName?.(text) ?? '';
+    tag = tagOf(text) ?? thorough?.readLanguageName(text) ?? '';
+    if (!tag) lacks();
     languages.set(text, tag);
   }
   if (!tag) record.note(['badLanguage', record.path('language'), text]);
   return tag || undefined;
+};
+
+const readAnyTimes = (raw: RawTimes, context: SessionContext): ReadTimes => {
+  const when = readUsualTimes(raw, context);
+  if (when) return { when, unread: [], endBeforeStart: false, zoneContradicts: false };
+  context.lacks();
+  if (context.thorough) return context.thorough.readTimes(raw, context);
+  const { date, time, start, end } = raw;
+  const timeText = [date, time ?? [start, end].filter(Boolean).join(' – ')].filter(Boolean).join(' ');
+  return { when: { timeText }, unread: [], endBeforeStart: false, zoneContradicts: false };
 };
 
 const timeless: Partial<Session> = {};
@@ -108,7 +119,7 @@ const timesOf = (record: RecordReader, context: SessionContext): Partial<Session
   const key = isUsual ? `${start} ${end}` : `${date}\n${time}\n${start}\n${end}\n${duration}\n${timeZone}`;
   let read = context.times.get(key);
   if (!read) {
-    read = readTimes(raw, { ...context, timeZone });
+    read = readAnyTimes(raw, { ...context, timeZone });
     context.times.set(key, read);
   }
   const { when, unread, endBeforeStart, zoneContradicts } = read;
@@ -121,16 +132,21 @@ const timesOf = (record: RecordReader, context: SessionContext): Partial<Session
   return when;
 };
 
-const trimmed = (text: string): string => text.trim();
+/** What a text may have besides words: a tag, an entity, a link, a list, or characters that are none. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
+const MARKUP = /[<&*_`[\]#|•·\0-\x08\x0b-\x1f\x7f]|:\/\/|\n[ \t]*(?:[-–]|\d+[.)]) /;
 
 const descriptionOf = (
   record: RecordReader,
   raw: RawSession,
-  context: SessionContext,
+  { markup, richText, lacks }: SessionContext,
 ): LinkedText | undefined => {
-  const text = record.text('description', context.isPlain ? trimmed : asWritten);
+  const text = record.text('description', (written) => written.trim());
   if (text === undefined) return undefined;
-  return context.richText?.long(text, raw.markup ?? context.markup) ?? { text, links: [] };
+  if (!MARKUP.test(text)) return { text, links: [] };
+  lacks();
+  const clean = asWritten(text);
+  return richText?.long(clean, raw.markup ?? markup) ?? { text: clean, links: [] };
 };
 
 /** A session on its way; what is done with it decides when it is frozen. */

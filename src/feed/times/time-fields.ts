@@ -1,18 +1,11 @@
 import type { Weekday } from '../../model/session.js';
 import { LONGEST } from '../written/time-words.js';
 import type { DateOrder } from '../written/written-date.js';
+import { readWritten } from '../written/written-time.js';
 import { weekdayOf } from './dates.js';
 import { readEpoch, readIsoTime } from './iso-time.js';
 import { isUtc, momentOf } from './moments.js';
 import type { Reading } from './reading.js';
-import { readUsual } from './usual-time.js';
-
-/** Reads times and durations as people write them. */
-export interface WrittenTimes {
-  readWritten(text: string, order: DateOrder | undefined): Reading | undefined;
-  /** In minutes. */
-  readDuration(text: string | number): number | undefined;
-}
 
 /** What a feed says about all its times. */
 export interface TimeContext {
@@ -24,8 +17,6 @@ export interface TimeContext {
   readonly localTimes?: boolean | undefined;
   /** The order of dates that are all numbers, if the feed has but one. */
   readonly dateOrder?: DateOrder | undefined;
-  /** Reads what is neither ISO 8601 nor in the form of the own format's schema; loaded where a feed needs it. */
-  readonly written?: WrittenTimes | undefined;
 }
 
 /** The times of a record as it wrote them. */
@@ -50,10 +41,10 @@ export interface TimeFields {
   readonly unread: Set<keyof RawTimes>;
 }
 
-const readText = (text: string, { localTimes, dateOrder, written }: TimeContext): Reading | undefined => {
+const readText = (text: string, { localTimes, dateOrder }: TimeContext): Reading | undefined => {
   const epoch = readEpoch(text);
   if (epoch) return epoch;
-  const found = readIsoTime(text) ?? readUsual(text) ?? written?.readWritten(text, dateOrder);
+  const found = readIsoTime(text) ?? readWritten(text, dateOrder);
   return localTimes && found?.offset && isUtc(found.offset) ? { ...found, offset: undefined } : found;
 };
 

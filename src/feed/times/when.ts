@@ -1,4 +1,5 @@
 import type { Weekday, When } from '../../model/session.js';
+import { readDuration } from '../written/duration.js';
 import { dated } from './dated-time.js';
 import { addDays, weekdayOf } from './dates.js';
 import { readIsoTime } from './iso-time.js';
@@ -6,7 +7,7 @@ import { contradicts, momentOf } from './moments.js';
 import type { Reading } from './reading.js';
 import { type RawTimes, readFields, startOf, type TimeContext, type TimeFields } from './time-fields.js';
 
-export type { RawTimes, TimeContext, WrittenTimes } from './time-fields.js';
+export type { RawTimes, TimeContext } from './time-fields.js';
 
 export interface ReadTimes {
   readonly when: When;
@@ -72,8 +73,7 @@ export const readTimes = (raw: RawTimes, context: TimeContext): ReadTimes => {
   const { date, weekday } = source;
 
   const hasMinutes = raw.duration !== undefined && texts.end === undefined;
-  const minutes =
-    raw.duration !== undefined && hasMinutes ? context.written?.readDuration(raw.duration) : undefined;
+  const minutes = raw.duration !== undefined && hasMinutes ? readDuration(raw.duration) : undefined;
   if (hasMinutes && minutes === undefined) unread.add('duration');
 
   let when: When = {};

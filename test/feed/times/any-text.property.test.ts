@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import fc from 'fast-check';
+import { type RawTimes, readIso, readTimes, type TimeContext } from '../../../src/feed/times/when.ts';
 import { readClockRange } from '../../../src/feed/written/clock-time.ts';
 import { readDuration } from '../../../src/feed/written/duration.ts';
 import { readWeekday } from '../../../src/feed/written/weekday-names.ts';
 import { dateOrderOf, readDate } from '../../../src/feed/written/written-date.ts';
-import { type RawTimes, readIso, readTimes, type TimeContext } from './times.ts';
 
 const zone = fc.constantFrom(
   'UTC',

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { type RawTimes, readTimes, type TimeContext } from './times.ts';
+import { type RawTimes, readTimes, type TimeContext } from '../../../src/feed/times/when.ts';
 
 const newYork = { timeZone: 'America/New_York' };
 const berlin = { timeZone: 'Europe/Berlin' };

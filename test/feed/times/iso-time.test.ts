@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { readIso } from './times.ts';
+import { readIso } from '../../../src/feed/times/when.ts';
 
 describe('An ISO 8601 time', () => {
   test('keeps its offset without a zone', () =>

@@ -2,11 +2,11 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import fc from 'fast-check';
 import { inZone, wallInZone } from '../../../src/feed/times/time-zone.ts';
+import { readIso, readTimes } from '../../../src/feed/times/when.ts';
 import { readClockRange } from '../../../src/feed/written/clock-time.ts';
 import { readDuration } from '../../../src/feed/written/duration.ts';
 import { readWeekday } from '../../../src/feed/written/weekday-names.ts';
 import { readDate } from '../../../src/feed/written/written-date.ts';
-import { readIso, readTimes } from './times.ts';
 
 const zones = ['UTC', 'America/New_York', 'Asia/Kolkata', 'Australia/Lord_Howe', 'Pacific/Apia'];
 const languages = [

@@ -1,8 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { readUsual } from '../../../src/feed/times/usual-time.ts';
-import { readTimes as readOnly } from '../../../src/feed/times/when.ts';
-import { type RawTimes, readIso, readTimes, type TimeContext } from './times.ts';
+import { type RawTimes, readIso, readTimes, type TimeContext } from '../../../src/feed/times/when.ts';
 
 const newYork = { timeZone: 'America/New_York' };
 const berlin = { timeZone: 'Europe/Berlin' };
@@ -123,19 +121,4 @@ describe('Text', () => {
       endBeforeStart: false,
       zoneContradicts: false,
     }));
-});
-
-describe('A weekday with times in the form of the schema', () => {
-  test('is read the same without all that reads other forms', () => {
-    const clock = (marks: readonly [number, string, string, string]) => marks.join('');
-    const weekdays = ['Monday', 'tuesday', 'WEDNESDAY', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
-    for (const weekday of weekdays)
-      for (const hour of [1, 9, 11, 12])
-        for (const minute of ['', ':00', ':30'])
-          for (const half of ['AM', 'pm', ' PM'])
-            for (const end of ['', ' - 1:15PM', '–11 am', ' – 12:00 AM']) {
-              const time = `${weekday} ${clock([hour, minute, half, ''])}${end}`;
-              assert.deepEqual(readUsual(time) && readOnly({ time }, {}), readTimes({ time }, {}), time);
-            }
-  });
 });
