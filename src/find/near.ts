@@ -1,24 +1,28 @@
 import Fuse from 'fuse.js/min-basic';
 
-/** A word of the vocabulary that is spelled nearly like another. */
-export interface NearWord {
-  readonly word: string;
-  /** 0 to 1, best is 1. */
-  readonly likeness: number;
-}
+/** Likely words for each word asked for. */
+const EACH = 5;
 
-/** Letters that may be wrong in a word of this length. */
-const errorsAllowed = (length: number): number => (length < 4 ? 0 : length < 8 ? 1 : 2);
-
-/** Makes the finder of near spellings: Fuse.js over the vocabulary, whose words are short and few. */
-export const nearWords = (vocabulary: readonly string[]): ((word: string) => NearWord[]) => {
-  const fuse = new Fuse(vocabulary, { threshold: 0.34, distance: 20, includeScore: true, shouldSort: false });
-  return (word) => {
-    const errors = errorsAllowed(word.length);
-    if (errors === 0) return [];
-    return fuse
-      .search(word)
-      .filter(({ item }) => Math.abs(item.length - word.length) <= errors)
-      .map(({ item, score = 1 }) => ({ word: item, likeness: 1 - score }));
-  };
+/**
+ * Words of the vocabulary that are nearest to words that it does not have, the likeliest first; by turns
+ * where several are asked for. The edit distance of the search itself reaches words with one or two wrong
+ * letters; Fuse.js goes on from there, to words that share enough letters in about the same order.
+ */
+export const nearestWords = (vocabulary: readonly string[], words: readonly string[]): number[] => {
+  const fuse = new Fuse(vocabulary, {
+    threshold: 0.5,
+    distance: 20,
+    includeScore: true,
+    minMatchCharLength: 2,
+  });
+  const lists = words.map((word) =>
+    fuse
+      .search(word, { limit: 50 })
+      .map(({ refIndex }) => refIndex)
+      .slice(0, EACH),
+  );
+  const nearest: number[] = [];
+  for (let i = 0; i < EACH; i++)
+    for (const list of lists) if (list[i] !== undefined) nearest.push(list[i] as number);
+  return nearest;
 };

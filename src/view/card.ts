@@ -1,7 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { literal, html as staticHtml } from 'lit/static-html.js';
-import { highlightsIn } from '../find/highlights.js';
-import type { Found } from '../find/match.js';
+import type { Answers } from '../find/found.js';
 import type { Session, Speaker } from '../model/session.js';
 import type { WriteTime } from '../text/format-time.js';
 import type { Say } from '../text/strings.js';
@@ -14,7 +13,7 @@ export interface CardContext {
   readonly writeTime: WriteTime;
   /** 1 to 6. */
   readonly headingLevel: number;
-  readonly answers: Found['answers'] | undefined;
+  readonly answers: Answers | undefined;
 }
 
 const headings = [literal`h1`, literal`h2`, literal`h3`, literal`h4`, literal`h5`, literal`h6`];
@@ -67,7 +66,7 @@ const paragraphs = (text: string, answers: CardContext['answers']): TemplateResu
 const descriptionOf = ({ description, title }: Session, { say, answers }: CardContext) => {
   if (!description) return nothing;
   const { opening, rest } = foldText(description);
-  const hidden = Boolean(rest && answers && highlightsIn(rest, answers).length);
+  const hidden = Boolean(rest && answers?.rangesIn(rest).length);
   return html`<div part="description">${paragraphs(opening, answers)}${
     rest
       ? html`<details ?open=${hidden}>
