@@ -32,7 +32,9 @@ const documents = () => {
 /** One spelling of a text that feeds give plain, by language, or in markup. */
 const textOf = (value) => {
   const text =
-    typeof value === 'string' ? value : (value?.rendered ?? value?.dateTime ?? value?.en ?? value?.name ?? '');
+    typeof value === 'string'
+      ? value
+      : (value?.rendered ?? value?.dateTime ?? value?.en ?? value?.name ?? '');
   return typeof text === 'string'
     ? text
         .replace(/<[^>]*>|https?:\S+|[*_#`[\]]+/g, ' ')
@@ -45,7 +47,13 @@ const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script
 
 /** Walks a document of any format and keeps what looks like a session's texts. */
 const harvest = () => {
-  const kept = { titles: new Set(), sentences: new Set(), names: new Set(), rooms: new Set(), subjects: new Set() };
+  const kept = {
+    titles: new Set(),
+    sentences: new Set(),
+    names: new Set(),
+    rooms: new Set(),
+    subjects: new Set(),
+  };
   const add = (set, text, least, most) => {
     if (text.length >= least && text.length <= most && !UNSPACED.test(text)) set.add(text);
   };
@@ -53,13 +61,23 @@ const harvest = () => {
     if (Array.isArray(node)) return node.forEach(walk);
     if (!node || typeof node !== 'object') return;
     const title = textOf(node.title ?? node.summary ?? node.Title);
-    const description = textOf(node.description ?? node.abstract ?? node.desc ?? node.Description ?? node.content);
+    const description = textOf(
+      node.description ?? node.abstract ?? node.desc ?? node.Description ?? node.content,
+    );
     if (title) add(kept.titles, title, 8, 140);
-    for (const sentence of description.match(/[^.!?]+[.!?]+/g) ?? []) add(kept.sentences, sentence.trim(), 30, 400);
-    add(kept.names, textOf(node.public_name ?? node.fullName ?? (node.bio === undefined ? '' : node.name)), 5, 40);
-    for (const speaker of [node.speakers ?? node.people ?? []].flat()) add(kept.names, textOf(speaker), 5, 40);
+    for (const sentence of description.match(/[^.!?]+[.!?]+/g) ?? [])
+      add(kept.sentences, sentence.trim(), 30, 400);
+    add(
+      kept.names,
+      textOf(node.public_name ?? node.fullName ?? (node.bio === undefined ? '' : node.name)),
+      5,
+      40,
+    );
+    for (const speaker of [node.speakers ?? node.people ?? []].flat())
+      add(kept.names, textOf(speaker), 5, 40);
     add(kept.rooms, textOf(node.room ?? node.location), 2, 40);
-    for (const subject of [node.subjects ?? node.tags ?? node.track ?? []].flat()) add(kept.subjects, textOf(subject), 3, 40);
+    for (const subject of [node.subjects ?? node.tags ?? node.track ?? []].flat())
+      add(kept.subjects, textOf(subject), 3, 40);
     Object.values(node).forEach(walk);
   };
   documents().forEach(walk);
@@ -77,7 +95,10 @@ export const makeProgramme = (size, seed = 1) => {
   const title = () => {
     const first = pick(texts.titles).split(' ');
     const second = pick(texts.titles).split(' ');
-    return [...first.slice(0, Math.ceil(first.length / 2)), ...second.slice(Math.floor(second.length / 2))].join(' ');
+    return [
+      ...first.slice(0, Math.ceil(first.length / 2)),
+      ...second.slice(Math.floor(second.length / 2)),
+    ].join(' ');
   };
   const name = () => `${pick(texts.names).split(' ')[0]} ${pick(texts.names).split(' ').at(-1)}`;
   const many = (least, most, make) => Array.from({ length: between(least, most) }, make);

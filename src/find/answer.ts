@@ -88,8 +88,8 @@ export const answering = (index: TextIndex): Answering => {
   const answerWord = ({ words: [word = ''], others, typing }: Term): Hits => {
     const hits = new Hits(index);
     addAsTyped(hits, word, others, typing);
-    if (!hits.exact && word.length > 2) addSplit(hits, word);
     const few = !hits.exact && hits.count < FEW;
+    if (!hits.exact && word.length > 2) addSplit(hits, word);
     addInside(hits, word);
     if (few) addNear(hits, word, typing);
     return hits;

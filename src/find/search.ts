@@ -13,15 +13,18 @@ const lengthOf = ({ title, description = '' }: Session): number => title.length 
 
 /** Makes the text search of sessions. Nothing is indexed yet. */
 export const searchOver = (sessions: readonly Session[], options: IndexOptions): Search => {
-  const steps = indexing(sessions, options);
+  let steps: ReturnType<typeof indexing> | undefined = indexing(sessions, options);
   const isLittle = sessions.reduce((sum, session) => sum + lengthOf(session), 0) <= LITTLE;
   let search: ((query: string) => Found | undefined) | undefined;
   let preparing: Promise<void> | undefined;
 
   /** Indexes a bit more. */
   const step = (): void => {
-    const { done, value } = steps.next();
-    if (done) search ??= textSearch(value);
+    const { done, value } = steps?.next() ?? {};
+    if (!done || !value) return;
+    search = textSearch(value);
+    // It would keep what it made the index from.
+    steps = undefined;
   };
 
   return {

@@ -13,7 +13,7 @@ export interface TextIndex {
   /** Where the sessions of each word begin in `sessions` and `weights`; one more at the end. */
   readonly from: Uint32Array;
   /** Numbers of sessions, ascending for each word. */
-  readonly sessions: Uint32Array;
+  readonly sessions: Uint16Array | Uint32Array;
   /** How much the word counts there, in units of `WEIGHT_UNIT`. */
   readonly weights: Uint8Array;
   /** Where the places of each word begin in `places`; one more at the end. */
@@ -86,15 +86,30 @@ function* byWord(
   return from;
 }
 
+// Made apart from the index, so that they do not keep alive what that was made from.
+const textsFrom = (
+  sessions: readonly Session[],
+  options: IndexOptions,
+): Pick<TextIndex, 'textsOf' | 'timesOf'> => {
+  const timesOf = timesWriter(options);
+  return {
+    textsOf: (session) => textsOf(sessions[session] as Session),
+    timesOf: (session) => timesOf(sessions[session] as Session),
+  };
+};
+
+const sessionNumbers = (size: number, length: number): Uint16Array | Uint32Array =>
+  size > 0xffff ? new Uint32Array(length) : new Uint16Array(length);
+
 /**
  * Makes the index of a programme, in steps of some tenths of a millisecond, so that whoever takes the
  * steps can pause between any two.
  */
 export function* indexing(sessions: readonly Session[], options: IndexOptions): Generator<void, TextIndex> {
   const log = new WordLog();
-  const timesOf = timesWriter(options);
-  for (const session of sessions) {
-    log.add(textsOf(session), timesOf(session));
+  const texts = textsFrom(sessions, options);
+  for (let session = 0; session < sessions.length; session++) {
+    log.add(texts.textsOf(session), texts.timesOf(session));
     yield;
   }
   const order = yield* sortWords(log.words);
@@ -104,7 +119,7 @@ export function* indexing(sessions: readonly Session[], options: IndexOptions): 
     ranks[word] = rank;
   });
 
-  const ofWord = new Uint32Array(log.entryWords.length);
+  const ofWord = sessionNumbers(sessions.length, log.entryWords.length);
   const weights = new Uint8Array(log.entryWords.length);
   const from = yield* byWord(log.entryWords.all, log.starts, ranks, (entry, session, at) => {
     ofWord[at] = session;
@@ -129,8 +144,7 @@ export function* indexing(sessions: readonly Session[], options: IndexOptions): 
     weights,
     placesFrom,
     places,
-    textsOf: (session) => textsOf(sessions[session] as Session),
-    timesOf: (session) => timesOf(sessions[session] as Session),
+    ...texts,
   };
 }
 

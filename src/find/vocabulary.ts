@@ -91,15 +91,19 @@ export const lookUp = (words: readonly string[], letters: Int32Array): Vocabular
       return found;
     },
     near(word, begins) {
-      const allowed = errorsAllowed(word.length);
       const asked = lettersOf(word);
       const found: NearWord[] = [];
       for (let number = 0; number < words.length; number++) {
-        const has = letters[number] as number;
-        // Each error takes at most one letter away and brings one in; this spares most comparisons.
-        if (countBits(asked & ~has) > allowed || (!begins && countBits(has & ~asked) > allowed)) continue;
         const other = words[number] as string;
-        const errors = distance(word, other, allowed, begins);
+        const has = letters[number] as number;
+        // Which of the two is the longer, whoever typed it may have missed letters of the other.
+        const allowed = errorsAllowed(Math.max(word.length, other.length));
+        // Each error takes at most one letter away and brings one in; this spares most comparisons.
+        if (countBits(asked & ~has) > allowed) continue;
+        let errors = allowed + 1;
+        if (countBits(has & ~asked) <= allowed) errors = distance(word, other, allowed);
+        if (begins && errors > 0)
+          errors = Math.min(errors, distance(word, other, errorsAllowed(word.length), true));
         if (errors <= allowed && !HAS_DIGIT.test(other)) found.push({ word: number, errors });
       }
       return found;
