@@ -1,5 +1,7 @@
 import { writeFileSync } from 'node:fs';
+import commonjs from '@rollup/plugin-commonjs';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
+import { fromRollup } from '@web/dev-server-rollup';
 import { defaultReporter, summaryReporter } from '@web/test-runner';
 import { findEngines } from './tools/engines.mjs';
 
@@ -40,6 +42,8 @@ export default {
   files: 'test/browser/**/*.test.ts',
   nodeResolve: { exportConditions: ['development', 'browser'] },
   plugins: [
+    // The CSV library is no ES module.
+    fromRollup(commonjs)({ include: 'node_modules/papaparse/**', ignore: ['stream'] }),
     esbuildPlugin({
       ts: true,
       target: 'es2022',

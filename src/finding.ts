@@ -3,6 +3,7 @@ import { loadSearch, searchFailed } from './find/engine.js';
 import type { Pacing } from './find/found.js';
 import { type Finder, type FindState, finder, type Matches } from './find/matches.js';
 import type { Programme } from './model/programme.js';
+import { inTimeOrder } from './model/time-order.js';
 import { readAddress } from './page/address.js';
 import type { Language } from './page/language.js';
 
@@ -64,14 +65,17 @@ export class Finding implements ReactiveController {
     if (this.#pending || failedBefore) this.#host.requestUpdate();
   };
 
-  /** @param subject that the page is fixed to, or empty */
-  update(programme: Programme | undefined, subject: string): void {
+  /**
+   * @param subject that the page is fixed to, or empty
+   * @param withoutBreaks whether slots that are no sessions are left out
+   */
+  update(programme: Programme | undefined, subject: string, withoutBreaks: boolean): void {
     if (!programme) {
       this.#matches = undefined;
       return;
     }
     const before = this.#finder;
-    const made = this.#finderOf(programme, subject);
+    const made = this.#finderOf(programme, subject, withoutBreaks);
     const matches = made.find(this.#state);
     this.#pending = matches.pending;
     if (!matches.pending || before !== made || !this.#matches) this.#matches = matches;
@@ -79,11 +83,14 @@ export class Finding implements ReactiveController {
   }
 
   /** The finder is made anew only when what it is made from has changed. */
-  #finderOf(programme: Programme, subject: string): Finder {
+  #finderOf(programme: Programme, subject: string, withoutBreaks: boolean): Finder {
     const { tag, writeTime } = this.#language;
-    const madeFrom = [programme, tag, subject];
+    const madeFrom = [programme, tag, subject, withoutBreaks];
     if (!this.#finder || madeFrom.some((part, i) => part !== this.#finder?.madeFrom[i])) {
-      const made = finder(programme, tag, subject, (session) => writeTime(session) ?? '');
+      const sessions = inTimeOrder(
+        withoutBreaks ? programme.sessions.filter(({ isService }) => !isService) : programme.sessions,
+      );
+      const made = finder(sessions, tag, subject, (session) => writeTime(session) ?? '');
       this.#finder = { ...made, madeFrom };
     }
     return this.#finder;

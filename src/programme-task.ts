@@ -1,35 +1,72 @@
 import { Task, TaskStatus } from '@lit/task';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { loadFeed } from './feed/load.js';
-import { readData } from './feed/read.js';
+import { type LoadOptions, loadFeed, merge } from './feed/load.js';
+import { readData, readText } from './feed/read.js';
 import { FeedError } from './feed/reader.js';
-import type { Problem, ProgrammeState } from './model/programme.js';
+import type { Problem, Programme, ProgrammeState } from './model/programme.js';
+import type { Language } from './page/language.js';
+import { type InlineFeed, LightDom } from './page/light-dom.js';
+import { parseHtml } from './page/parse-html.js';
 import { explain, type Note } from './text/notes.js';
 
 /** What an element gets its programme from. */
 export interface ProgrammeSource {
+  /** Addresses of feeds, with spaces between them. */
   readonly src: string;
   /** Records of the own format, or a parsed document of any, in place of `src`. */
   readonly sessions?: unknown;
-  readonly timeZone: string;
+  readonly format?: string;
+  readonly timeZone?: string;
+  readonly localTimes?: boolean;
+  /** The present as the page sets it. */
+  readonly now?: Date | undefined;
 }
+
+type Arguments = readonly [
+  src: string,
+  sessions: unknown,
+  inside: InlineFeed | undefined,
+  format: string | undefined,
+  timeZone: string | undefined,
+  localTimes: boolean | undefined,
+  language: string,
+  now: number | undefined,
+];
+
+/** Where the language stands in them. */
+const LANGUAGE = 6;
 
 const idle: ProgrammeState = { name: 'idle' };
 const loading: ProgrammeState = { name: 'loading' };
 
+const readInside = async (
+  { texts, kind }: InlineFeed,
+  options: LoadOptions,
+): Promise<Programme | undefined> => {
+  const context = { ...options, base: document.baseURI };
+  // HTML that has no sessions is what the page wants to be seen there, and no feed.
+  if (kind === 'html') {
+    const programme = await readText(texts[0] ?? '', { ...context, format: 'html' });
+    return programme.sessions.length ? programme : undefined;
+  }
+  return merge(await Promise.all(texts.map((text) => readText(text, context))));
+};
+
 const load = async (
-  { src, sessions, timeZone }: ProgrammeSource,
+  [src, sessions, inside, format, timeZone, localTimes, language, now = Date.now()]: Arguments,
   signal: AbortSignal,
 ): Promise<ProgrammeState> => {
-  if (!sessions && !src) return idle;
+  const options: LoadOptions = { format, timeZone, localTimes, language, now, parseHtml };
   try {
     const programme = sessions
       ? await readData(Array.isArray(sessions) ? { sessions } : sessions, {
+          ...options,
           base: document.baseURI,
-          timeZone,
         })
-      : await loadFeed(src, { timeZone, signal });
-    return { name: 'ready', programme };
+      : src
+        ? await loadFeed(src, { ...options, signal })
+        : inside && (await readInside(inside, options));
+    return programme ? { name: 'ready', programme } : idle;
   } catch (error) {
     signal.throwIfAborted();
     const note: Note = error instanceof FeedError ? error.note : ['unexpected', String(error)];
@@ -45,18 +82,45 @@ const load = async (
  */
 export class ProgrammeTask implements ReactiveController {
   readonly #host: ReactiveControllerHost & Element;
-  readonly #task: Task<readonly [string, unknown, string], ProgrammeState>;
+  readonly #task: Task<Arguments, ProgrammeState>;
   #left = false;
+  /** What was last read, and from what. */
+  #last: { readonly args: Arguments; readonly state: ProgrammeState } | undefined;
+  /**
+   * Whether what is shown stays while the next is read: where only another language of it is wanted, or
+   * where what is read may turn out to be no feed.
+   */
+  #isQuiet = false;
 
-  constructor(host: ReactiveControllerHost & Element, source: () => ProgrammeSource) {
+  /** @param language made before this, so that it is known when the programme is asked for */
+  constructor(host: ReactiveControllerHost & Element, language: Language, source: () => ProgrammeSource) {
     this.#host = host;
     host.addController(this);
+    const lightDom = new LightDom(host);
     this.#task = new Task(host, {
-      args: () => {
-        const { src, sessions, timeZone } = source();
-        return [src, sessions, timeZone] as const;
+      args: (): Arguments => {
+        const { src, sessions, format, timeZone, localTimes, now } = source();
+        const inside = src.trim() || sessions ? undefined : lightDom.feed;
+        const args: Arguments = [
+          src.trim(),
+          sessions,
+          inside,
+          format,
+          timeZone,
+          localTimes,
+          language.tag,
+          now?.getTime(),
+        ];
+        const last = this.#last?.args;
+        const isSame = last && args.every((arg, i) => i === LANGUAGE || arg === last[i]);
+        this.#isQuiet = isSame || inside?.kind === 'html';
+        return args;
       },
-      task: ([src, sessions, timeZone], { signal }) => load({ src, sessions, timeZone }, signal),
+      task: async (args, { signal }) => {
+        const state = await load(args, signal);
+        this.#last = { args, state };
+        return state;
+      },
     });
   }
 
@@ -65,10 +129,13 @@ export class ProgrammeTask implements ReactiveController {
     const { status, value } = this.#task;
     if (status === TaskStatus.COMPLETE && value) return value;
     // The task fails only by being aborted, and then it waits to be run again.
+    if (this.#isQuiet) return this.#last?.state ?? idle;
     return status === TaskStatus.INITIAL ? idle : loading;
   }
 
   retry(): void {
+    this.#last = undefined;
+    this.#isQuiet = false;
     void this.#task.run();
   }
 

@@ -1,22 +1,26 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, query } from 'lit/decorators.js';
+import { Doctoring } from './doctoring.js';
 import type { Matches } from './find/matches.js';
-import { countSubjects } from './find/subjects.js';
 import { Finding } from './finding.js';
 import type { Problem, Programme, ProgrammeState } from './model/programme.js';
 import type { Session } from './model/session.js';
 import { Language } from './page/language.js';
 import { hasFallback } from './page/light-dom.js';
-import { reportProblems } from './page/report.js';
+import { OwnTimes } from './page/own-times.js';
 import { SettledText } from './page/settled.js';
 import { ProgrammeTask } from './programme-task.js';
-import { explain, type Note } from './text/notes.js';
+import { Telling } from './telling.js';
 import { controls } from './view/controls.js';
-import { SessionListChangeEvent, SessionListErrorEvent, SessionListLoadEvent } from './view/events.js';
 import { cardList } from './view/list.js';
 import { listStyles } from './view/list-styles.js';
 import { failure, nothingFound, placeholder, statusText } from './view/states.js';
 import { base } from './view/styles.js';
+
+const instantOf = (value: string | null): Date | undefined => {
+  const instant = new Date(value ?? '');
+  return Number.isNaN(instant.getTime()) ? undefined : instant;
+};
 
 const levelOf = (value: string | null): number => {
   const level = Number(value);
@@ -43,6 +47,9 @@ const levelOf = (value: string | null): number => {
  * @csspart count - How many sessions are shown; the only live region.
  * @csspart notice - Box around a message: failed, empty, nothing found.
  * @csspart button - A button in a notice.
+ * @csspart own-times - Choice of times in the visitor's own zone.
+ * @csspart own-time - A session's time in the visitor's own zone.
+ * @csspart doctor - What was read and what can be mended; shown with `?session-list-doctor` in the address.
  * @csspart list - The list of cards.
  * @csspart card - One session.
  * @csspart title - Heading of a card.
@@ -71,8 +78,11 @@ export class SessionList extends LitElement {
     return [...super.observedAttributes, 'lang'];
   }
 
-  /** Address of the feed, relative to the page. */
+  /** Address of the feed, relative to the page; several, with spaces between them, are shown as one programme. */
   @property() src = '';
+
+  /** Name of the feed's format, where the feed itself does not show it. */
+  @property() format = '';
 
   /** Shows only sessions about this subject: an interest page. */
   @property() subject = '';
@@ -83,34 +93,35 @@ export class SessionList extends LitElement {
   /** IANA time zone, such as "America/New_York", of a feed that names none. */
   @property({ attribute: 'time-zone' }) timeZone = '';
 
+  /** Set where the feed's times end in "Z" but are local times, as some exporters write them. */
+  @property({ attribute: 'local-times', type: Boolean }) localTimes = false;
+
+  /** What becomes of breaks and other slots that are no sessions: "show" or "hide". */
+  @property() breaks: 'show' | 'hide' = 'show';
+
+  /** The present, ISO 8601, for tests and rehearsals; by default it is the present. */
+  @property({ converter: instantOf }) now: Date | undefined;
+
   /**
    * Sessions in place of `src`: a list of records of the project's own format, or a whole document of any
    * format that `src` may have.
    */
   @property({ attribute: false }) sessions: readonly unknown[] | object | undefined;
 
-  /** Resolves with the first programme that is shown. Stays pending while none could be. */
-  readonly ready: Promise<Programme>;
-
   @query('[part="search"]') private searchField!: HTMLInputElement | null;
   @query('[part="count"]') private status!: HTMLElement;
 
-  readonly #programme = new ProgrammeTask(this, () => this);
   readonly #language = new Language(this);
+  readonly #programme = new ProgrammeTask(this, this.#language, () => this);
   readonly #finding = new Finding(this, this.#language);
+  readonly #ownTimes = new OwnTimes(this, this.#language);
+  readonly #doctoring = new Doctoring(this);
   readonly #status = new SettledText(this);
-  #resolveReady!: (programme: Programme) => void;
+  readonly #telling = new Telling(this, this.#language, this.#finding);
   #typing = false;
-  #told: ProgrammeState | undefined;
-  #toldSessions: readonly Session[] = [];
-  #attributeProblems: readonly Problem[] = [];
 
-  constructor() {
-    super();
-    this.ready = new Promise((resolve) => {
-      this.#resolveReady = resolve;
-    });
-  }
+  /** Resolves with the first programme that is shown. Stays pending while none could be. */
+  readonly ready: Promise<Programme> = this.#telling.ready;
 
   /** The programme that is shown; `undefined` until one is. */
   get programme(): Programme | undefined {
@@ -125,9 +136,7 @@ export class SessionList extends LitElement {
 
   /** What the editor can mend in the feed and in the attributes. */
   get problems(): readonly Problem[] {
-    const { state } = this.#programme;
-    const found = state.name === 'failed' ? [state.problem] : (this.programme?.problems ?? []);
-    return [...found, ...this.#attributeProblems];
+    return this.#telling.problems;
   }
 
   override attributeChangedCallback(name: string, before: string | null, after: string | null): void {
@@ -155,7 +164,7 @@ export class SessionList extends LitElement {
 
   // Not willUpdate: that runs before the controllers, which know the state and the language.
   protected override update(changed: PropertyValues<this>): void {
-    this.#finding.update(this.programme, this.subject);
+    this.#finding.update(this.programme, this.subject, this.breaks === 'hide');
     this.#status.set(
       statusText(this.#language.say, this.#programme.state, this.#finding.matches),
       this.#typing,
@@ -168,15 +177,14 @@ export class SessionList extends LitElement {
     const { state } = this.#programme;
     const { say, writeTime } = this.#language;
     const { matches } = this.#finding;
-    const isReady = state.name === 'ready';
-    const hasSessions = isReady && state.programme.sessions.length > 0;
+    const { programme } = this;
     const notice = this.#notice(state, matches);
     return html`
       <div class="root" aria-busy=${state.name === 'loading'}>
         <slot name="heading"></slot>
         <slot name="intro"></slot>
         ${
-          state.name === 'loading' || hasSessions
+          state.name === 'loading' || programme?.sessions.length
             ? controls({
                 say,
                 query: this.#finding.query,
@@ -185,6 +193,9 @@ export class SessionList extends LitElement {
                 onSearch: this.#finding.prepare,
                 onQuery: this.#onQuery,
                 onSubject: this.#onSubject,
+                ownZone: programme && this.#ownTimes.zoneName(programme),
+                showsOwnTimes: this.#ownTimes.isShown,
+                onOwnTimes: this.#ownTimes.show,
               })
             : nothing
         }
@@ -192,18 +203,20 @@ export class SessionList extends LitElement {
           <p role="status" part="count" tabindex="-1">${this.#status.text}</p>
           ${notice ?? nothing}
         </div>
-        ${isReady ? nothing : html`<slot></slot>`}
+        ${programme ? nothing : html`<slot></slot>`}
         ${state.name === 'loading' && !hasFallback(this) ? placeholder() : nothing}
         ${
           matches?.sessions.length
             ? cardList(matches.sessions, {
                 say,
                 writeTime,
+                writeOwnTime: this.#ownTimes.write,
                 headingLevel: this.headingLevel,
                 answers: matches.found?.answers,
               })
             : nothing
         }
+        ${this.#doctoring.report?.(this.src, programme, this.problems) ?? nothing}
         <slot name="footer"></slot>
       </div>
     `;
@@ -225,36 +238,7 @@ export class SessionList extends LitElement {
     });
   }
 
-  /** Tells the editor what can be mended, in the feed and in the attributes. */
-  async #report(): Promise<void> {
-    const notes: Note[] = this.#language.note ? [this.#language.note] : [];
-    const { programme, subject } = this;
-    if (programme?.sessions.length && subject && this.#finding.matches?.total === 0) {
-      const known = countSubjects(programme.sessions, this.#language.tag).map((one) => one.subject);
-      notes.push(['unknownSubject', subject, known]);
-    }
-    this.#attributeProblems = await explain(notes);
-    reportProblems(this.src || 'sessions', this.problems);
-  }
-
   protected override updated(): void {
-    const { state } = this.#programme;
-    if (state !== this.#told) {
-      this.#told = state;
-      if (state.name === 'ready') {
-        this.#resolveReady(state.programme);
-        this.dispatchEvent(new SessionListLoadEvent(state.programme));
-      } else if (state.name === 'failed') this.dispatchEvent(new SessionListErrorEvent(state.problem));
-      if (state.name === 'ready' || state.name === 'failed') void this.#report();
-    }
-    const matches = this.matchingSessions;
-    const same =
-      matches.length === this.#toldSessions.length &&
-      matches.every((session, i) => session === this.#toldSessions[i]);
-    if (same) return;
-    this.#toldSessions = matches;
-    this.dispatchEvent(
-      new SessionListChangeEvent(this.#finding.query, this.#finding.matches?.subject ?? '', matches),
-    );
+    this.#telling.update(this.#programme.state);
   }
 }

@@ -48,12 +48,8 @@ export class SessionSubjects extends LitElement {
 
   @query('[role="status"]') private readonly status!: HTMLElement;
 
-  readonly #programme = new ProgrammeTask(this, () => ({
-    src: this.src,
-    sessions: this.sessions,
-    timeZone: '',
-  }));
   readonly #language = new Language(this);
+  readonly #programme = new ProgrammeTask(this, this.#language, () => this);
   #told: ProgrammeState | undefined;
 
   readonly #onRetry = (): void => {

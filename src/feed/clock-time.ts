@@ -1,64 +1,112 @@
+import type { Weekday } from '../model/session.js';
+import { readingsOf } from './time-words.js';
+
 /** Times of day as people write them: "10:30AM", "9 a.m.", "noon", "14 Uhr", "20h30", "14.30". */
 
-const TIME = String.raw`(\d{1,2})(?:\s*(?:[:.h]|uhr)\s*(\d{2})|\s*(?:h|uhr))?(?::\d{2})?\s*(?:uhr\b)?\s*(?:([ap])\.?\s?m\b\.?)?|(noon|midday|midnight)`;
-const RANGE = new RegExp(
-  String.raw`^(?:${TIME})(?:\s*(?:-|–|—|‒|~|to|until|till|bis|à|a)\s*(?:${TIME}))?$`,
-  'iu',
-);
-
-interface Clock {
-  hour: number;
-  minute: number;
-  /** Whether "am", "pm", "noon", a 24-hour value or a leading zero settled which half of the day it is. */
-  settled: boolean;
-}
-
-const readClock = (
-  hourText: string | undefined,
-  minuteText: string | undefined,
-  meridiem: string | undefined,
-  word: string | undefined,
-): Clock | undefined => {
-  if (word) return { hour: word.toLowerCase() === 'midnight' ? 0 : 12, minute: 0, settled: true };
-  let hour = Number(hourText);
-  const minute = Number(minuteText ?? 0);
-  if (minute > 59 || hour > 24 || (hour === 24 && minute > 0)) return undefined;
-  if (meridiem) {
-    if (hour < 1 || hour > 12) return undefined;
-    hour = (hour % 12) + (meridiem.toLowerCase() === 'p' ? 12 : 0);
-  }
-  return { hour: hour % 24, minute, settled: Boolean(meridiem) };
-};
-
-const write = ({ hour, minute }: Clock): string =>
-  `${String(hour).padStart(2, '0')}:${String(minute).padStart(2, '0')}`;
-
 export interface ClockRange {
-  /** `HH:MM` of a 24-hour clock. */
+  /** `HH:MM` of a 24-hour clock, or `HH:MM:SS`; `24:00` is the end of a day. */
   readonly startTime: string;
   readonly endTime?: string;
 }
+
+/** A time of day or a range of two, and what was said with it. */
+export interface Clock extends ClockRange {
+  /** What may be the name of a time zone, in small letters. */
+  readonly abbreviation?: string | undefined;
+  /** The weekday of the end, in "Saturday 11 PM - Sunday 1 AM". */
+  readonly endWeekday?: Weekday | undefined;
+  /** Whether there is an end that could be one half of the day as well as the other. */
+  readonly partly?: boolean;
+}
+
+// Of the signs of time-words.ts: half, hour, minute, second, minute after "h", "h", half, zone.
+const TIME = String.raw`(?:([<>]) ?)?(\d{1,2})(?:[:.](\d\d)(?::(\d\d)(?:[.,]\d+)?)?| ?H ?(\d\d)(?![\d:]| ?H))?( ?H)? ?([<>])?(?: ?\(? ?Z([a-z]+)(?: ?\))?)?`;
+const CLOCK = new RegExp(
+  String.raw`(?<![\p{L}\d.:/])${TIME}(?:(?: ?[-TA])+ ?(?:W(\d)[ ,.-]*)?${TIME})?(?![\p{L}\d:/]|\.\d)`,
+  'gu',
+);
+
+const HALF = 12 * 3600;
+const DAY = 24 * 3600;
+
+interface Time {
+  /** Seconds since midnight. */
+  at: number;
+  /** Whether it says more than a number, which is a count, a room or a year before it is a time. */
+  readonly isMarked: boolean;
+  readonly half: string | undefined;
+  /** Whether it may be of a 12-hour clock whose half is not said. */
+  readonly isOpen: boolean;
+  readonly zone: string | undefined;
+}
+
+const readTime = (parts: readonly (string | undefined)[]): Time | undefined => {
+  const [before, hourText = '', minute, second, minuteAfterH, h, after, zone] = parts;
+  const half = before ?? after;
+  let hour = Number(hourText);
+  const minutes = Number(minute ?? minuteAfterH ?? 0);
+  const seconds = Number(second ?? 0);
+  if (minutes > 59 || seconds > 59) return undefined;
+  const isOpen = !half && hour >= 1 && hour <= 12;
+  if (half) {
+    if (hour < 1 || hour > 12) return undefined;
+    hour = (hour % 12) + (half === '>' ? 12 : 0);
+  }
+  const at = hour * 3600 + minutes * 60 + seconds;
+  if (at > DAY) return undefined;
+  return { at, isMarked: Boolean(minute ?? minuteAfterH ?? h ?? half), half, isOpen, zone };
+};
+
+const two = (n: number): string => String(Math.floor(n)).padStart(2, '0');
+
+const write = (at: number): string =>
+  `${two(at / 3600)}:${two((at / 60) % 60)}${at % 60 ? `:${two(at % 60)}` : ''}`;
+
+const modulo = (n: number, of: number): number => ((n % of) + of) % of;
+
+const readFound = (found: RegExpMatchArray): Clock | undefined => {
+  const start = readTime(found.slice(1, 9));
+  if (!start) return undefined;
+  if (!found[11]) {
+    return start.isMarked ? { startTime: write(start.at), abbreviation: start.zone } : undefined;
+  }
+  const end = readTime(found.slice(10, 18));
+  if (!end || !(start.isMarked || end.isMarked)) return undefined;
+  // "1:00 - 2:00 PM" says PM for both, and "11 - 1 PM" begins in the morning: the nearest on the dial.
+  if (end.half && start.isOpen) start.at = modulo(end.at - modulo(end.at - start.at, HALF), DAY);
+  else if (start.half && end.isOpen) end.at = modulo(start.at + modulo(end.at - start.at, HALF), DAY);
+  const abbreviation = start.zone ?? end.zone;
+  // "11:30 - 1:00" ends at noon plus one or at night; "23:00 - 1:00" and "11:30 - 01:00" leave no doubt.
+  const isDoubtful =
+    start.isOpen &&
+    end.isOpen &&
+    end.at < start.at &&
+    !found[2]?.startsWith('0') &&
+    !found[11].startsWith('0');
+  if (isDoubtful) return { startTime: write(start.at), abbreviation, partly: true };
+  const endWeekday = found[9] ? (Number(found[9]) as Weekday) : undefined;
+  return { startTime: write(start.at), endTime: write(end.at), abbreviation, endWeekday };
+};
+
+/** Finds the times of day in a text of signs, and gives them with the text that has `C` in their place. */
+export const takeClock = (signs: string): readonly [Clock | undefined, string] => {
+  for (const found of signs.matchAll(CLOCK)) {
+    const clock = readFound(found);
+    if (clock) {
+      const end = found.index + found[0].length;
+      return [clock, `${signs.slice(0, found.index)} C ${signs.slice(end)}`];
+    }
+  }
+  return [undefined, signs];
+};
 
 /**
  * Reads one time of day or a range of two; `undefined` if it is anything else.
  * "1:00 - 2:00 PM" says PM for both; "11 - 1 PM" begins in the morning.
  */
 export const readClockRange = (text: string): ClockRange | undefined => {
-  const found = RANGE.exec(text.trim());
-  if (!found) return undefined;
-  const start = readClock(found[1], found[2], found[3], found[4]);
-  if (!start) return undefined;
-  // A bare number is a count, a room or a year before it is a time.
-  if (!found[2] && !found[3] && !found[4] && !/h|uhr/i.test(text) && !found[7]) return undefined;
-  if (!found[5] && !found[8]) return { startTime: write(start) };
-  const end = readClock(found[5], found[6], found[7], found[8]);
-  if (!end) return undefined;
-  if (end.settled && found[7] && !start.settled && start.hour < 12 && start.hour > 0) {
-    const shifted = start.hour + 12;
-    const fits = shifted * 60 + start.minute <= end.hour * 60 + end.minute;
-    if (end.hour >= 12 && fits) start.hour = shifted;
-  } else if (end.settled && found[7] && !start.settled && start.hour === 12 && end.hour < 12) {
-    start.hour = 0;
-  }
-  return { startTime: write(start), endTime: write(end) };
+  const [clock, rest] = takeClock(readingsOf(text)[0] ?? '');
+  if (!clock || rest.trim() !== 'C') return undefined;
+  const { startTime, endTime } = clock;
+  return { startTime, ...(endTime && { endTime }) };
 };

@@ -14,7 +14,11 @@ export const own = (fields: Fields, key: string): unknown =>
 export const dig = (value: unknown, ...path: readonly (string | number)[]): unknown =>
   path.reduce<unknown>(
     (at, key) =>
-      Array.isArray(at) && typeof key === 'number' ? at[key] : isFields(at) ? own(at, String(key)) : undefined,
+      Array.isArray(at) && typeof key === 'number'
+        ? at[key]
+        : isFields(at)
+          ? own(at, String(key))
+          : undefined,
     value,
   );
 
@@ -37,15 +41,28 @@ export const recordsIn = (
     return [];
   });
 
+const none: readonly never[] = Object.freeze([]);
+
+/** A list that stays as it is; those of nothing are one. */
+export const frozen = <T>(list: T[]): readonly T[] => (list.length ? Object.freeze(list) : none);
+
 // Control characters show as nothing or as boxes; tab and line feed are text.
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is taken out
-const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/g;
+const CONTROL = /[\0-\x08\x0b-\x1f\x7f]/;
+const CONTROLS = new RegExp(CONTROL, 'g');
 
 /** Text with its line breaks and spaces as written. */
-export const asWritten = (text: string): string => text.replace(/\r\n?/g, '\n').replace(CONTROL, '').trim();
+export const asWritten = (text: string): string =>
+  // Most texts have none, and looking is faster than replacing.
+  (CONTROL.test(text) ? text.replace(/\r\n?/g, '\n').replace(CONTROLS, '') : text).trim();
+
+// What may not stand in a line, or not so: any space but one of the usual.
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
+const UNTIDY = /[\0-\x1f\x7f\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]| {2}/;
 
 /** Text on one line. */
-export const oneLine = (text: string): string => asWritten(text).replace(/\s+/g, ' ');
+export const oneLine = (text: string): string =>
+  UNTIDY.test(text) ? asWritten(text).replace(/\s+/g, ' ') : text.trim();
 
 const TAG = /^[a-z]{2,3}(-[a-z0-9]{2,8})*$/i;
 
@@ -72,12 +89,13 @@ const localised = (texts: Fields, language: string): unknown => {
  */
 export class RecordReader {
   readonly #fields: Fields;
-  readonly #path: string;
+  readonly #path: () => string;
   readonly #notes: Note[];
   readonly #base: string | undefined;
   readonly #language: string;
 
-  constructor(fields: Fields, path: string, notes: Note[], base?: string, language = 'en') {
+  /** @param path where the record stands; asked for only where there is something to note */
+  constructor(fields: Fields, path: () => string, notes: Note[], base?: string, language = 'en') {
     this.#fields = fields;
     this.#path = path;
     this.#notes = notes;
@@ -86,7 +104,8 @@ export class RecordReader {
   }
 
   path(key: string): string {
-    return this.#path ? `${this.#path}.${key}` : key;
+    const path = this.#path();
+    return path ? `${path}.${key}` : key;
   }
 
   value(key: string): unknown {
@@ -97,11 +116,11 @@ export class RecordReader {
     this.#notes.push(note);
   }
 
-  #text(found: unknown, key: string, clean: (text: string) => string): string | undefined {
+  #text(found: unknown, key: string, clean: (text: string) => string, at?: number): string | undefined {
     const value = isFields(found) ? (localised(found, this.#language) ?? found) : found;
     if (typeof value === 'string') return clean(value) || undefined;
     if (value === undefined || value === null || value === '') return undefined;
-    this.note(['notText', this.path(key), value]);
+    this.note(['notText', this.path(at === undefined ? key : `${key}[${at}]`), value]);
     return typeof value === 'number' || typeof value === 'boolean' ? String(value) : undefined;
   }
 
@@ -110,29 +129,29 @@ export class RecordReader {
     return this.#text(this.value(key), key, clean);
   }
 
-  /** An identifier: a number is as good as a text. */
-  id(key: string): string | undefined {
+  /** A text, where a number is as good as one: an identifier, a duration, a time. */
+  scalar(key: string, clean: (text: string) => string = oneLine): string | undefined {
     const value = this.value(key);
-    return typeof value === 'number' ? String(value) : this.#text(value, key, oneLine);
+    return typeof value === 'number' ? String(value) : this.#text(value, key, clean);
   }
 
   /** A list of values; one alone is a list of one, nothing a list of none. */
   values(key: string): readonly unknown[] {
     const value = this.value(key);
-    if (value === undefined || value === null || value === '') return [];
+    if (value === undefined || value === null || value === '') return none;
     return Array.isArray(value) ? value : [value];
   }
 
   /** A list of texts, each once. */
-  list(key: string, clean: (text: string) => string = oneLine): readonly string[] {
+  list(key: string): readonly string[] {
     const values = this.values(key);
-    if (!values.length) return [];
-    const texts = new Set<string>();
+    if (!values.length) return none;
+    const texts: string[] = [];
     values.forEach((value, i) => {
-      const text = this.#text(value, `${key}[${i}]`, clean);
-      if (text !== undefined) texts.add(text);
+      const text = this.#text(value, key, oneLine, i);
+      if (text !== undefined && !texts.includes(text)) texts.push(text);
     });
-    return [...texts];
+    return frozen(texts);
   }
 
   /** One of a few words, whatever its case, joiners and address ("https://schema.org/EventCancelled"). */

@@ -22,13 +22,16 @@ export const identify = (
   read: readonly { readonly session: Session; readonly path: string }[],
   noted: Note[],
 ): Session[] => {
-  const taken = new Set<string>();
+  /** Ids that are taken, with the number that the next one alike gets. */
+  const taken = new Map<string, number>();
   return read.map(({ session, path }) => {
     const wanted = session.id || derivedId(session);
     let id = wanted;
-    for (let n = 2; taken.has(id); n++) id = `${wanted}-${n}`;
+    let next = taken.get(wanted) ?? 2;
+    while (taken.has(id)) id = `${wanted}-${next++}`;
+    taken.set(wanted, next);
+    if (id !== wanted) taken.set(id, 2);
     if (session.id && id !== wanted) noted.push(['repeatedId', `${path}.id`, wanted]);
-    taken.add(id);
     return Object.freeze(id === session.id ? session : { ...session, id });
   });
 };

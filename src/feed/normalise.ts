@@ -1,88 +1,15 @@
 import type { Programme } from '../model/programme.js';
-import type { Session, Speaker, Weekday } from '../model/session.js';
+import type { Session, Weekday } from '../model/session.js';
 import { explain, type Note } from '../text/notes.js';
-import { attendances, statuses } from './choices.js';
-import { asWritten, isFields, own, RecordReader } from './fields.js';
+import { isFields, own, RecordReader } from './fields.js';
 import { identify } from './identity.js';
-import type { RawProgramme, RawSession, ReadContext } from './reader.js';
+import { readSession } from './read-session.js';
+import type { Markup, RawProgramme, RawSession, ReadContext } from './reader.js';
+import type { RichTextReader } from './rich-text.js';
 import { isTimeZone } from './time-zone.js';
 import { readWeekday } from './weekday-names.js';
-import { readIso, readTimes, type TimeContext } from './when.js';
-
-const web = ['https:', 'http:'] as const;
-
-type Context = ReadContext & TimeContext;
-
-const readSpeaker = (value: unknown, path: string, notes: Note[], context: Context): Speaker | undefined => {
-  const fields = isFields(value) && !Object.hasOwn(value, 'en') ? value : { name: value };
-  const record = new RecordReader(fields, path, notes, context.base, context.language);
-  const name = record.text('name');
-  if (!name) return undefined;
-  const affiliation = record.text('affiliation');
-  const url = record.link('url', web);
-  return Object.freeze({ name, ...(affiliation && { affiliation }), ...(url && { url }) });
-};
-
-const readLanguage = (record: RecordReader): string | undefined => {
-  const text = record.text('language');
-  if (!text) return undefined;
-  try {
-    return Intl.getCanonicalLocales(text)[0];
-  } catch {
-    record.note(['badLanguage', record.path('language'), text]);
-    return undefined;
-  }
-};
-
-/** A session whose id is the feed's or empty; `undefined` for a record without a title. */
-const readSession = (raw: RawSession, notes: Note[], context: Context): Session | undefined => {
-  const record = new RecordReader({ ...raw }, raw.path, notes, context.base, context.language);
-  const title = record.text('title');
-  if (!title) {
-    notes.push(['noTitle', raw.path]);
-    return undefined;
-  }
-  const times = {
-    time: record.text('time', asWritten),
-    start: record.text('start', asWritten),
-    end: record.text('end', asWritten),
-  };
-  const { when, unread, endBeforeStart } = readTimes(times, context);
-  for (const key of unread) record.note(['badTime', record.path(key), times[key]]);
-  if (endBeforeStart) record.note(['endBeforeStart', record.path('end')]);
-
-  const optional = {
-    description: record.text('description', asWritten),
-    track: record.text('track'),
-    type: record.text('type'),
-    location: record.text('location'),
-    language: readLanguage(record),
-    attendance: record.choice('attendance', attendances),
-    ticket: record.text('ticket'),
-    credit: record.text('credit'),
-    url: record.link('url'),
-    image: record.link('image', web),
-    updated: record.text('updated'),
-  };
-  const session = {
-    id: record.id('id') ?? '',
-    title,
-    ...when,
-    subjects: Object.freeze(record.list('subjects')),
-    speakers: Object.freeze(
-      record
-        .values('speakers')
-        .map((value, i) => readSpeaker(value, `${record.path('speakers')}[${i}]`, notes, context))
-        .filter((speaker) => speaker !== undefined),
-    ),
-    status: record.choice('status', statuses) ?? 'scheduled',
-    accessibility: Object.freeze(record.list('accessibility')),
-    ...optional,
-  };
-  for (const key of Object.keys(optional) as (keyof typeof optional)[])
-    if (session[key] === undefined) delete session[key];
-  return session as Session;
-};
+import { readIso } from './when.js';
+import { dateOrderOf } from './written-date.js';
 
 const readDates = (value: unknown, notes: Note[]): Map<Weekday, string> => {
   const dates = new Map<Weekday, string>();
@@ -97,11 +24,52 @@ const readDates = (value: unknown, notes: Note[]): Map<Weekday, string> => {
   return dates;
 };
 
-const knownZone = (zone: string | undefined, path: string, notes: Note[]): string | undefined => {
-  if (!zone || isTimeZone(zone)) return zone;
-  notes.push(['badTimeZone', path, zone]);
-  return undefined;
+/** Tells zones that there are from others, which are noted once each. */
+const zoneReader = (notes: Note[]): ((name: string, path: string) => string | undefined) => {
+  const noted = new Set<string>();
+  return (name, path) => {
+    if (isTimeZone(name)) return name;
+    if (!noted.has(name)) notes.push(['badTimeZone', path, name]);
+    noted.add(name);
+    return undefined;
+  };
 };
+
+/** What a text may have besides words: a tag, an entity, a link, a list, or characters that are none. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
+const MARKUP = /[<&*_`[\]#|•·\0-\x08\x0b-\x1f\x7f]|:\/\/|\n[ \t]*(?:[-–]|\d+[.)]) /;
+
+const hasMarkup = (sessions: readonly RawSession[], programme: Markup): boolean => {
+  const has = (value: unknown): boolean =>
+    typeof value === 'string' ? MARKUP.test(value) : isFields(value) || Array.isArray(value);
+  return sessions.some(({ description, markup = programme }) => markup === 'html' || has(description));
+};
+
+/** What reads marked-up texts is a file of its own: most feeds that are typed by hand have none. */
+const loadRichText = async (
+  { base, parseHtml }: ReadContext,
+  notes: Note[],
+): Promise<RichTextReader | undefined> => {
+  try {
+    const { richTextReader } = await import('./rich-text.js');
+    return richTextReader(parseHtml, (address) => {
+      const path = 'description';
+      return new RecordReader({ [path]: address }, () => '', [], base).link(path);
+    });
+  } catch {
+    notes.push(['partMissing', 'descriptions', 'what reads HTML and Markdown']);
+    return undefined;
+  }
+};
+
+const ISO_DATE = /^\d{4}-\d\d-\d\d/;
+
+/** The times of a feed that are not ISO 8601, among which all its numeric dates are. */
+function* writtenTimes(sessions: readonly RawSession[]): Iterable<string> {
+  for (const { date, start, end, time } of sessions)
+    for (const text of [date, start, end, time])
+      if (typeof text === 'string' && !ISO_DATE.test(text)) yield text;
+}
 
 /** Checks and cleans what a reader found, once for all formats. */
 export const normalise = async (
@@ -110,14 +78,34 @@ export const normalise = async (
   context: ReadContext,
 ): Promise<Programme> => {
   const notes: Note[] = [...(raw.notes ?? [])];
-  const record = new RecordReader({ ...raw }, '', notes, context.base, context.language);
-  const title = record.text('title');
+  const record = new RecordReader({ ...raw }, () => '', notes, context.base, context.language);
+  const markup: Markup = raw.markup ?? 'text';
+  const isPlain = !hasMarkup(raw.sessions, markup);
+  const richText = isPlain ? undefined : await loadRichText(context, notes);
+  const written = record.text('title');
+  const title = written && markup === 'html' ? richText?.short(written) || written : written;
+  const zone = zoneReader(notes);
+  const named = record.text('timeZone');
   const timeZone =
-    knownZone(record.text('timeZone'), 'timeZone', notes) ?? knownZone(context.timeZone, 'time-zone', notes);
-  const inFull = { ...context, timeZone, dates: readDates(raw.dates, notes) };
+    (named && zone(named, 'timeZone')) ||
+    (context.timeZone && zone(context.timeZone, 'time-zone')) ||
+    undefined;
+  const inFull = {
+    ...context,
+    notes,
+    markup,
+    isPlain,
+    richText,
+    zone,
+    times: new Map(),
+    contradicted: new Set<string | undefined>(),
+    timeZone,
+    dates: readDates(raw.dates, notes),
+    dateOrder: dateOrderOf(writtenTimes(raw.sessions)),
+  };
   const read: { session: Session; path: string }[] = [];
   for (const one of raw.sessions) {
-    const session = readSession(one, notes, inFull);
+    const session = readSession(one, inFull);
     if (session) read.push({ session, path: one.path });
   }
   return Object.freeze({

@@ -4,33 +4,57 @@ import { ownFormat } from './formats/own.js';
 import { normalise } from './normalise.js';
 import { type FeedDocument, FeedError, type ReadContext, type Reader } from './reader.js';
 
+/** A programme, and where a paged feed goes on. */
+export interface ReadFeed {
+  readonly programme: Programme;
+  /** Address of the next page, relative to this one. */
+  readonly next: string | undefined;
+}
+
 /** The readers of other formats are a file of their own: a feed in the own format never loads them. */
-const readerOf = async (document: FeedDocument): Promise<Reader | undefined> => {
-  if (ownFormat.recognises(document)) return ownFormat;
-  const { formats } = await import('./formats/all.js');
-  return formats.find((candidate) => candidate.recognises(document));
+const otherFormats = async (): Promise<readonly Reader[]> => {
+  try {
+    return (await import('./formats/all.js')).formats;
+  } catch (error) {
+    throw new FeedError(['partMissing', '', 'what reads other formats than the own'], { cause: error });
+  }
 };
 
-const readDocument = async (document: FeedDocument, context: ReadContext): Promise<Programme> => {
-  const { data } = document;
-  const reader = await readerOf(document);
-  if (!reader)
-    throw new FeedError(isFields(data) ? ['noSessions', Object.keys(data)] : ['notRecognised', data]);
-  return normalise(await reader.read(document, context), reader.name, context);
+/** The reader that the page names, or the first that recognises the document. */
+const readerOf = async (document: FeedDocument, { format }: ReadContext): Promise<Reader | undefined> => {
+  if (format ? format === ownFormat.name : ownFormat.recognises(document)) return ownFormat;
+  const formats = await otherFormats();
+  if (!format) return formats.find((candidate) => candidate.recognises(document));
+  const named = formats.find(({ name }) => name === format);
+  if (named) return named;
+  throw new FeedError(['badAttribute', 'format', format, `Use one of: ${await formatNames()}.`]);
+};
+
+const formatNames = async (): Promise<string> =>
+  [ownFormat, ...(await otherFormats())].map(({ name }) => name).join(', ');
+
+const readDocument = async (document: FeedDocument, context: ReadContext): Promise<ReadFeed | undefined> => {
+  const reader = await readerOf(document, context);
+  if (!reader) return undefined;
+  const raw = await reader.read(document, context);
+  return { programme: await normalise(raw, reader.name, context), next: raw.next };
+};
+
+const readParsed = async (data: unknown, text: string, context: ReadContext): Promise<ReadFeed> => {
+  const read = await readDocument({ text, data }, context);
+  if (read) return read;
+  throw new FeedError(
+    isFields(data)
+      ? ['noSessions', Object.keys(data), await formatNames()]
+      : ['notRecognised', data, await formatNames()],
+  );
 };
 
 /**
- * Reads a parsed document of any known format.
- * @throws {FeedError} if no reader knows it.
+ * Reads the text of a feed, or of one page of it.
+ * @throws {FeedError} if it is empty, is a page without sessions, is not JSON or is in no known format.
  */
-export const readData = (data: unknown, context: ReadContext = {}): Promise<Programme> =>
-  readDocument({ text: '', data }, context);
-
-/**
- * Reads the text of a feed.
- * @throws {FeedError} if it is empty, is a page instead of a feed, is not JSON or is in no known format.
- */
-export const readText = async (source: string, context: ReadContext = {}): Promise<Programme> => {
+export const readPage = async (source: string, context: ReadContext = {}): Promise<ReadFeed> => {
   const name = context.base ?? 'The feed';
   // A byte order mark is not JSON, but every spreadsheet and editor may write one.
   const text = source.replace(/^\uFEFF/, '').trim();
@@ -42,9 +66,19 @@ export const readText = async (source: string, context: ReadContext = {}): Promi
   } catch (error) {
     fault = (error as SyntaxError).message;
   }
-  if (!fault) return readDocument({ text, data }, context);
-  const document = { text };
-  const reader = await readerOf(document);
-  if (!reader) throw new FeedError(text.startsWith('<') ? ['html', name] : ['notJson', name, fault]);
-  return normalise(await reader.read(document, context), reader.name, context);
+  if (!fault) return readParsed(data, text, context);
+  const read = await readDocument({ text }, context);
+  if (!read) throw new FeedError(text.startsWith('<') ? ['html', name] : ['notJson', name, fault]);
+  return read;
 };
+
+/** Reads the text of a feed that is one page, as `readPage` does. */
+export const readText = async (source: string, context: ReadContext = {}): Promise<Programme> =>
+  (await readPage(source, context)).programme;
+
+/**
+ * Reads a parsed document of any known format.
+ * @throws {FeedError} if no reader knows it.
+ */
+export const readData = async (data: unknown, context: ReadContext = {}): Promise<Programme> =>
+  (await readParsed(data, '', context)).programme;

@@ -17,7 +17,8 @@ export interface HtmlNode {
   readonly tagName?: string;
   /** Of a text. */
   readonly nodeValue?: string | null;
-  readonly childNodes: Iterable<HtmlNode>;
+  /** Absent on some nodes that have none. */
+  readonly childNodes?: Iterable<HtmlNode>;
   readonly attributes?: Iterable<{ readonly name: string; readonly value: string }>;
 }
 
@@ -25,6 +26,8 @@ export interface HtmlNode {
 export interface ReadContext {
   /** The feed's own address, against which its relative links are resolved. */
   readonly base?: string | undefined;
+  /** Name of the format, where the page knows better than the feed shows. */
+  readonly format?: string | undefined;
   /** IANA zone for a feed that names none. */
   readonly timeZone?: string | undefined;
   /** BCP 47 tag of the page: which of a feed's languages to take. */

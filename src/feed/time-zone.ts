@@ -5,6 +5,8 @@
 
 const pad = (n: number, width = 2): string => String(n).padStart(width, '0');
 
+const DAY = 86_400_000;
+
 const formats = new Map<string, Intl.DateTimeFormat | undefined>();
 
 // Making a DateTimeFormat costs far more than using it, so there is one for each zone.
@@ -15,8 +17,6 @@ const formatFor = (timeZone: string): Intl.DateTimeFormat | undefined => {
       format = new Intl.DateTimeFormat('en-u-ca-gregory-nu-latn', {
         timeZone,
         hourCycle: 'h23',
-        year: 'numeric',
-        month: 'numeric',
         day: 'numeric',
         hour: 'numeric',
         minute: 'numeric',
@@ -37,12 +37,22 @@ export const isTimeZone = (timeZone: string): boolean => formatFor(timeZone) !==
 const offsetAt = (timeZone: string, epoch: number): number => {
   const part: Partial<Record<Intl.DateTimeFormatPartTypes, number>> = {};
   for (const { type, value } of formatFor(timeZone)?.formatToParts(epoch) ?? []) part[type] = Number(value);
-  const wall = Date.UTC(part.year ?? 0, (part.month ?? 1) - 1, part.day, part.hour, part.minute, part.second);
-  return Math.round((wall - Math.floor(epoch / 1000) * 1000) / 60_000);
+  const utc = new Date(epoch);
+  // The day is that of UTC or one beside it, across the end of a month as well.
+  const days = (part.day ?? 0) - utc.getUTCDate();
+  const wall = Date.UTC(
+    1970,
+    0,
+    1 + (Math.abs(days) > 1 ? -Math.sign(days) : days),
+    part.hour,
+    part.minute,
+    part.second,
+  );
+  const ofDay = ((epoch % DAY) + DAY) % DAY;
+  return Math.round((wall - Math.floor(ofDay / 1000) * 1000) / 60_000);
 };
 
 // Offsets change a few times a year, so both ends of a UTC day are asked once and then remembered.
-const DAY = 86_400_000;
 const days = new Map<string, number>();
 
 const offset = (timeZone: string, epoch: number): number => {
@@ -89,4 +99,23 @@ export const wallInZone = (wall: string, timeZone: string): string => {
     if (offset(timeZone, epoch) === minutes) return wall + writeOffset(minutes);
   }
   return inZone(asUtc - before * 60_000, timeZone);
+};
+
+const names = new Map<string, ReadonlySet<string>>();
+
+/** Whether people call the time of `timeZone` at an instant by an abbreviation in small letters, such as "edt". */
+export const isCalled = (abbreviation: string, timeZone: string, epoch: number): boolean => {
+  const key = `${timeZone} ${offset(timeZone, epoch)}`;
+  let found = names.get(key);
+  if (!found) {
+    // What is an abbreviation depends on the country: "CEST" is British, "EDT" is American.
+    const parts = ['en-US', 'en-GB', 'en-AU', 'en-IN', 'de', 'ja'].flatMap((language) =>
+      (['short', 'shortGeneric'] as const).flatMap((timeZoneName) =>
+        new Intl.DateTimeFormat(language, { timeZone, timeZoneName }).formatToParts(epoch),
+      ),
+    );
+    found = new Set(parts.map(({ value }) => value.toLowerCase()));
+    names.set(key, found);
+  }
+  return found.has(abbreviation);
 };

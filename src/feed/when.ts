@@ -1,106 +1,100 @@
 import type { Weekday, When } from '../model/session.js';
-import { type ClockRange, readClockRange } from './clock-time.js';
-import { inZone, wallInZone } from './time-zone.js';
-import { readWeekday } from './weekday-names.js';
+import { dated } from './dated-time.js';
+import { addDays, weekdayOf } from './dates.js';
+import { readDuration } from './duration.js';
+import { readIsoTime } from './iso-time.js';
+import { contradicts, momentOf } from './moments.js';
+import type { Reading } from './reading.js';
+import { type RawTimes, readFields, startOf, type TimeContext, type TimeFields } from './time-fields.js';
 
-/** What a feed says about all its times. */
-export interface TimeContext {
-  /** IANA zone of times without an offset. */
-  readonly timeZone?: string | undefined;
-  /** The date, `YYYY-MM-DD`, of each weekday that the feed dates. */
-  readonly dates?: ReadonlyMap<Weekday, string>;
-}
-
-/** The times of a record as it wrote them. */
-export interface RawTimes {
-  readonly time?: string | undefined;
-  readonly start?: string | undefined;
-  readonly end?: string | undefined;
-}
+export type { RawTimes, TimeContext } from './time-fields.js';
 
 export interface ReadTimes {
   readonly when: When;
-  /** Names of the fields that could not be read as times; their text is still in `timeText`. */
+  /** Names of the fields that could not be read, or not together with the others. */
   readonly unread: readonly (keyof RawTimes)[];
   readonly endBeforeStart: boolean;
+  /** Whether a time has an offset that its zone does not have at that time. The offset counts. */
+  readonly zoneContradicts: boolean;
 }
-
-const ISO =
-  /^(\d{4}-\d{2}-\d{2})(?:[T ](\d{2}):(\d{2})(?::(\d{2})(?:[.,]\d+)?)?\s?(?:(Z)|([+-]\d{2}):?(\d{2})?)?)?$/i;
 
 /**
  * Reads an ISO 8601 date or date and time into one of the three kinds of `When.start`; `undefined` if
  * the text is anything else or no such day exists.
  */
 export const readIso = (text: string, timeZone?: string): string | undefined => {
-  const found = ISO.exec(text.trim());
-  if (!found) return undefined;
-  const [, date = '', hour, minute, second = '00', utc, offsetHour, offsetMinute = '00'] = found;
-  // Date.parse takes 30 February for 2 March in some engines.
-  const day = new Date(`${date}T00:00:00Z`);
-  if (Number.isNaN(day.getTime()) || day.toISOString().slice(0, 10) !== date) return undefined;
-  if (hour === undefined) return date;
-  const wall = `${date}T${hour}:${minute}:${second}`;
-  if (Number.isNaN(Date.parse(`${wall}Z`))) return undefined;
-  if (!utc && !offsetHour) return timeZone ? wallInZone(wall, timeZone) : wall;
-  const written = wall + (utc ? 'Z' : `${offsetHour}:${offsetMinute}`);
-  const epoch = Date.parse(written);
-  if (Number.isNaN(epoch)) return undefined;
-  return timeZone ? inZone(epoch, timeZone) : written;
+  const { date, clock, offset, zone = timeZone } = readIsoTime(text.trim()) ?? {};
+  if (!date || !clock) return date;
+  const isOther = zone && offset && contradicts(date, clock.startTime, offset, zone);
+  return momentOf(date, clock.startTime, offset, isOther ? undefined : zone);
 };
 
-const nextDay = (date: string): string =>
-  new Date(Date.parse(`${date}T00:00:00Z`) + 86_400_000).toISOString().slice(0, 10);
-
-const onDate = (date: string, clock: ClockRange, timeZone: string | undefined): When => {
-  const at = (day: string, time: string): string => {
-    const wall = `${day}T${time}:00`;
-    return timeZone ? wallInZone(wall, timeZone) : wall;
-  };
-  const start = at(date, clock.startTime);
-  if (!clock.endTime) return { start };
-  // "10PM - 1AM" ends on the next day.
-  return { start, end: at(clock.endTime < clock.startTime ? nextDay(date) : date, clock.endTime) };
+/** A session that has a weekday and no date: that of a week which began on a Monday, without its date. */
+const weekly = (
+  weekday: Weekday,
+  { clock }: Reading,
+  later: Reading | undefined,
+  minutes: number | undefined,
+): When => {
+  const { start = '', end } = dated({ clock, date: `2024-01-0${weekday}` }, later, minutes, undefined).when;
+  if (!clock) return { weekday };
+  const [day, startTime] = [start.slice(0, 10), start.slice(11, 16)];
+  // What ends a day later or more would seem to end on the same one.
+  const isShort = end && end < addDays(day, 1) + start.slice(10);
+  return { weekday: weekdayOf(day), startTime, ...(isShort && { endTime: end.slice(11, 16) }) };
 };
 
-const readText = (text: string, { timeZone, dates }: TimeContext): When | undefined => {
-  const iso = readIso(text, timeZone);
-  if (iso) return { start: iso };
-  const [, word = '', rest = ''] = /^([\p{L}\p{M}.-]+)\s*[,:]?\s*(.*)$/u.exec(text.trim()) ?? [];
-  const weekday = readWeekday(word);
-  if (!weekday) return readClockRange(text) && { timeText: text };
-  const clock = readClockRange(rest);
-  const date = dates?.get(weekday);
-  if (date && clock) return { ...onDate(date, clock, timeZone), timeText: text };
-  if (date) return { start: date, timeText: text };
-  return { weekday, ...clock, timeText: text };
+/**
+ * The text that is shown in place of the times: what the feed wrote, if some of it is not in them. A
+ * `time` that is more than a time of day is shown in any case: its editor chose the words.
+ */
+const textOf = ({ texts, day, time, start, end }: TimeFields, partly: boolean): string | undefined => {
+  const { date } = start ?? time ?? {};
+  const isPlain = !partly && !end?.partly && Boolean(date ?? day?.date);
+  if (texts.time === undefined) {
+    // An end alone is no time that anything could be sorted or shown by.
+    if (isPlain || (end && texts.start === undefined && texts.date === undefined)) return undefined;
+    const span = [texts.start, texts.end].filter(Boolean).join(' – ');
+    return [!date && texts.date, span].filter(Boolean).join(' ') || undefined;
+  }
+  if (time?.isIso && !start) return undefined;
+  const isBeside = time && !time.date && (day?.date || !time.weekday);
+  if (isBeside && isPlain) return undefined;
+  return [!date && !start && texts.date, texts.time].filter(Boolean).join(' ');
 };
 
 /** Reads a record's times. Text that is no time is kept as `timeText`, so that nothing is lost. */
 export const readTimes = (raw: RawTimes, context: TimeContext): ReadTimes => {
-  const unread: (keyof RawTimes)[] = [];
+  const fields = readFields(raw, context);
+  const { texts, end, unread } = fields;
+  const { date: ownDate } = fields.start ?? fields.time ?? {};
+  const isLost = [...unread].some((key) => key !== 'date' || !ownDate);
+  const source = startOf(fields, context);
+  const { date, weekday } = source;
+
+  const hasMinutes = raw.duration !== undefined && texts.end === undefined;
+  const minutes = hasMinutes ? readDuration(raw.duration) : undefined;
+  if (hasMinutes && minutes === undefined) unread.add('duration');
+
   let when: When = {};
-  if (raw.time !== undefined) {
-    const read = readText(raw.time, context);
-    if (!read) unread.push('time');
-    when = read ?? { timeText: raw.time };
+  let endBeforeStart = false;
+  let zoneContradicts = false;
+  if (date) {
+    const found = dated({ ...source, date }, end, minutes, context.timeZone);
+    ({ when, endBeforeStart, zoneContradicts } = found);
+    if (found.isEndUnread) unread.add(texts.end === undefined ? 'time' : 'end');
+  } else if (weekday) {
+    when = weekly(weekday, source, end, minutes);
+  } else if (fields.start) {
+    // Times of a day that is not said.
+    unread.add('start');
+    if (texts.end !== undefined) unread.add('end');
   }
-  const start = raw.start === undefined ? undefined : readIso(raw.start, context.timeZone);
-  const end = raw.end === undefined ? undefined : readIso(raw.end, context.timeZone);
-  const texts: string[] = [];
-  if (raw.start !== undefined && !start) {
-    unread.push('start');
-    texts.push(raw.start);
-  }
-  if (raw.end !== undefined && !end) {
-    unread.push('end');
-    texts.push(raw.end);
-  }
-  if (texts.length && !when.timeText) when = { ...when, timeText: texts.join(' – ') };
-  if (start) when = { ...when, start };
-  // An end without a start is no time that anything could be sorted or shown by.
-  const endBeforeStart = Boolean(when.start && end && Date.parse(end) < Date.parse(when.start));
-  if (when.start && end && !endBeforeStart) when = { ...when, end };
-  if (when.start && context.timeZone) when = { ...when, timeZone: context.timeZone };
-  return { when, unread, endBeforeStart };
+  const timeText = textOf(fields, isLost || Boolean(source.partly));
+  return {
+    when: { ...when, ...(timeText && { timeText }) },
+    unread: [...unread],
+    endBeforeStart,
+    zoneContradicts,
+  };
 };

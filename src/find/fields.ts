@@ -38,7 +38,14 @@ const field = (text: string | undefined, weight: number): Field => ({ text: text
 /** Every text of a session that a card can show, but for its time. */
 export const textsOf = (session: Session): Field[] => {
   const { title, subjects, speakers, location, track, type, status, attendance, description } = session;
-  const other = [status, attendance, ...session.accessibility, session.ticket, session.credit];
+  // That a session takes place as planned, no card says.
+  const other = [
+    status === 'scheduled' ? '' : status,
+    attendance,
+    ...session.accessibility,
+    session.ticket,
+    session.credit,
+  ];
   return [
     field(title, titleWeight(title)),
     ...subjects.map((text) => field(text, weights.subjects)),

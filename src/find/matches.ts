@@ -1,4 +1,3 @@
-import type { Programme } from '../model/programme.js';
 import type { Session } from '../model/session.js';
 import { loadedSearch, searchFailed } from './engine.js';
 import type { Found, Pacing, Search } from './found.js';
@@ -14,7 +13,7 @@ export interface FindState {
 
 /** An answer to a `FindState`. */
 export interface Matches {
-  /** Those asked for: by relevance while there is a query, else in the programme's order. */
+  /** Those asked for: by relevance while there is a query, else in the order of the programme. */
   readonly sessions: readonly Session[];
   /** The chosen subject as the programme spells it; empty for all, also where it has no such subject. */
   readonly subject: string;
@@ -38,19 +37,18 @@ export interface Finder {
 /**
  * Makes the finder of a programme. Without a query it needs nothing that is loaded later.
  *
+ * @param all the sessions of the programme, in the order to show them in
  * @param only subject that an interest page is fixed to
  * @param timeOf the words that a session's time is shown in, so that they can be searched
  */
 export const finder = (
-  programme: Programme,
+  all: readonly Session[],
   language: string,
   only: string,
   timeOf: (session: Session) => string,
 ): Finder => {
   const onlyKey = subjectKey(only);
-  const sessions = onlyKey
-    ? programme.sessions.filter((session) => isAbout(session, onlyKey))
-    : programme.sessions;
+  const sessions = onlyKey ? all.filter((session) => isAbout(session, onlyKey)) : all;
   const index = indexSubjects(sessions, language);
   const allSubjects = index.count(sessions.keys());
   let search: Search | undefined;

@@ -102,8 +102,11 @@ export const lookUp = (words: readonly string[], letters: Int32Array): Vocabular
         if (countBits(asked & ~has) > allowed) continue;
         let errors = allowed + 1;
         if (countBits(has & ~asked) <= allowed) errors = distance(word, other, allowed);
-        if (begins && errors > 0)
-          errors = Math.min(errors, distance(word, other, errorsAllowed(word.length), true));
+        if (begins && errors > 0) {
+          const fewer = errorsAllowed(word.length);
+          const begun = distance(word, other, fewer, true);
+          if (begun <= fewer) errors = Math.min(errors, begun);
+        }
         if (errors <= allowed && !HAS_DIGIT.test(other)) found.push({ word: number, errors });
       }
       return found;

@@ -6,6 +6,14 @@ export interface Speaker {
   readonly url?: string;
 }
 
+/** A link in a text: from `start` to `end`, in UTF-16 units. */
+export interface TextLink {
+  readonly start: number;
+  readonly end: number;
+  /** http(s), mailto or tel. */
+  readonly url: string;
+}
+
 /** Day of the week as ISO 8601 numbers it: 1 is Monday, 7 is Sunday. */
 export type Weekday = 1 | 2 | 3 | 4 | 5 | 6 | 7;
 
@@ -42,8 +50,13 @@ export interface Session extends When {
   /** The feed's own, or derived from title and time; never the position. Unique in a programme. */
   readonly id: string;
   readonly title: string;
-  /** Plain text; an empty line stands between paragraphs. */
+  /**
+   * Plain text. An empty line stands between paragraphs; an item of a list is a line that begins with "• "
+   * or "1. ", after two spaces for each list that it is inside of.
+   */
   readonly description?: string;
+  /** Links in the description, in their order. */
+  readonly descriptionLinks?: readonly TextLink[];
   readonly subjects: readonly string[];
   readonly track?: string;
   readonly type?: string;
@@ -63,6 +76,8 @@ export interface Session extends When {
   readonly url?: string;
   /** http(s). */
   readonly image?: string;
+  /** Whether this is a break, a registration desk or another slot that is no session. */
+  readonly isService?: boolean;
   /** ISO 8601 instant of the record's last change. */
   readonly updated?: string;
 }

@@ -13,3 +13,6 @@ export const subjectHref = (page: string, subject: string, id = ''): string => {
   url.searchParams.set(addressKey(id, 'subject'), subject);
   return url.href;
 };
+
+/** Whether an editor wants to see what was read: `?session-list-doctor`. */
+export const asksForDoctor = (): boolean => new URLSearchParams(location.search).has('session-list-doctor');

@@ -10,6 +10,13 @@ const DAY = 86_400_000;
 const wallOf = (time: string): number =>
   Date.parse(time.length > 10 ? `${time.slice(0, 19)}Z` : `${time}T00:00:00Z`);
 
+/** An offset whose zone nobody named: "UTC+5:30". */
+const offsetName = (start: string): string => {
+  const [, sign = '', hour = '', minute] = /([+-])(\d\d):(\d\d)$/.exec(start) ?? [];
+  const size = `${Number(hour)}${minute === '00' ? '' : `:${minute}`}`;
+  return !sign || size === '0' ? 'UTC' : `UTC${sign === '-' ? '−' : '+'}${size}`;
+};
+
 /**
  * Makes the writer of times of a language.
  *
@@ -47,7 +54,7 @@ export const timeWriter = (language: string): WriteTime => {
         : times.format(from);
     // ICU joins some parts with narrow and thin spaces, which search and copied text stumble over.
     const plain = text.replace(/[\u2009\u202f]/g, ' ');
-    const isInstant = start.length > 19;
-    return timeZone && isInstant ? `${plain} ${zoneName(start, timeZone)}` : plain;
+    if (start.length <= 19) return plain;
+    return `${plain} ${timeZone ? zoneName(start, timeZone) : offsetName(start)}`;
   };
 };

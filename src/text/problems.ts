@@ -65,23 +65,47 @@ export const sentences = {
     ),
 
   // The document
-  notRecognised: (data: unknown) =>
+  notRecognised: (data: unknown, formats: string) =>
     problem(
       '',
-      `The feed is ${kind(data)}, which is not a programme.`,
-      'A programme is an object with a list "sessions", or a list of sessions.',
+      `The feed is ${kind(data)}, which is not a programme in any known format.`,
+      `A programme is an object with a list "sessions", or a list of sessions. Formats that were tried: ${formats}.`,
     ),
-  noSessions: (keys: readonly string[]) =>
+  noSessions: (keys: readonly string[], formats: string) =>
     problem(
       '',
-      `The feed has no list "sessions"; its keys are: ${keys.slice(0, 12).join(', ') || 'none'}.`,
-      'Put the sessions into a list named "sessions".',
+      `The feed is in no known format; its keys are: ${keys.slice(0, 12).map(shown).join(', ') || 'none'}.`,
+      `Put the sessions into a list named "sessions". Formats that were tried: ${formats}.`,
+    ),
+  otherSite: (src: string, next: string) =>
+    problem(
+      src,
+      `The next page of the feed is said to be on another site: ${shown(next)}. It is not asked for.`,
+      'Set the address of the site right where the feed is made, or give src the address of that site.',
+    ),
+  tooManyPages: (src: string, pages: number) =>
+    problem(
+      src,
+      `The feed has more than ${pages} pages; the sessions of the first ${pages} are shown.`,
+      'Ask the feed for larger pages, or for fewer events, such as those from a certain day on.',
     ),
   badTimeZone: (path: string, zone: unknown) =>
     problem(
       path,
       `"${shown(zone)}" is not a time zone.`,
       'Use an IANA name such as "America/New_York"; times are shown as the feed wrote them until then.',
+    ),
+  zoneContradicts: (path: string, written: unknown, zone: unknown) =>
+    problem(
+      path,
+      `The offset of "${shown(written)}" is not that of ${shown(zone)}, so the offset counts and no zone is shown. Other sessions may have the same.`,
+      'Check which of the two is right, and correct the other in the feed.',
+    ),
+  partMissing: (path: string, part: string) =>
+    problem(
+      path,
+      `A part of session-list could not be loaded: ${part}.`,
+      'Put the folder "chunks" of the same version beside session-list.js. The one-file script session-list.full.js does not have every part.',
     ),
   badLanguage: (path: string, language: unknown) =>
     problem(path, `"${shown(language)}" is not a language tag.`, 'Use a BCP 47 tag such as "en" or "pt-BR".'),
@@ -101,6 +125,12 @@ export const sentences = {
     ),
   noTitle: (path: string) =>
     problem(path, 'This session has no title, so it is left out.', 'Give it a "title".'),
+  namedBySpeakers: (path: string) =>
+    problem(
+      path,
+      'This session has no title, so the names of its speakers stand in its place.',
+      'Give it a "title".',
+    ),
   notText: (path: string, value: unknown) =>
     problem(path, `Text was expected here, and ${kind(value)} was found.`, 'Put the text between quotes.'),
   badTime: (path: string, value: unknown) =>

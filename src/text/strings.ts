@@ -23,6 +23,8 @@ export const english = {
   more: 'More',
   less: 'Less',
   time: 'Time',
+  ownTimes: 'Also show times in my time zone ({zone})',
+  ownTime: 'Your time',
   location: 'Place',
   speakers: 'Speakers',
   subjects: 'Subjects',

@@ -4,13 +4,15 @@ import type { Answers } from '../find/found.js';
 import type { Session, Speaker } from '../model/session.js';
 import type { WriteTime } from '../text/format-time.js';
 import type { Say } from '../text/strings.js';
-import { foldText } from './fold-text.js';
+import { descriptionOf } from './description.js';
 import { marked } from './highlight.js';
 
 /** What every card of a list shares. */
 export interface CardContext {
   readonly say: Say;
   readonly writeTime: WriteTime;
+  /** Times in the visitor's own zone, where wanted. */
+  readonly writeOwnTime: WriteTime | undefined;
   /** 1 to 6. */
   readonly headingLevel: number;
   readonly answers: Answers | undefined;
@@ -32,15 +34,16 @@ const titleOf = (
 const line = (part: string, name: string, content: unknown): TemplateResult =>
   html`<p part=${part}><span class="unseen">${name}: </span><span dir="auto">${content}</span></p>`;
 
-const timeOf = (session: Session, { say, writeTime, answers }: CardContext) => {
+const timeOf = (session: Session, { say, writeTime, writeOwnTime, answers }: CardContext) => {
   const text = writeTime(session);
   if (!text) return nothing;
   const shown = marked(text, answers);
-  return line(
+  const own = writeOwnTime?.(session);
+  return html`${line(
     'time',
     say('time'),
     session.start ? html`<time datetime=${session.start}>${shown}</time>` : shown,
-  );
+  )}${own ? html`<p part="own-time">${say('ownTime')}: <span dir="auto">${own}</span></p>` : nothing}`;
 };
 
 const speakerOf = ({ name, affiliation, url }: Speaker, answers: CardContext['answers']): TemplateResult =>
@@ -59,23 +62,6 @@ const subjectsOf = ({ subjects }: Session, { say, answers }: CardContext) =>
         (subject) => html`<li dir="auto">${marked(subject, answers)}</li>`,
       )}</ul>`
     : nothing;
-
-const paragraphs = (text: string, answers: CardContext['answers']): TemplateResult[] =>
-  text.split(/\n\s*\n/).map((paragraph) => html`<p dir="auto">${marked(paragraph, answers)}</p>`);
-
-const descriptionOf = ({ description, title }: Session, { say, answers }: CardContext) => {
-  if (!description) return nothing;
-  const { opening, rest } = foldText(description);
-  const hidden = Boolean(rest && answers?.rangesIn(rest).length);
-  return html`<div part="description">${paragraphs(opening, answers)}${
-    rest
-      ? html`<details ?open=${hidden}>
-          <summary><span class="when-closed">${say('more')}</span><span class="when-open">${say('less')}</span><span class="unseen">: ${title}</span></summary>
-          ${paragraphs(rest, answers)}
-        </details>`
-      : nothing
-  }</div>`;
-};
 
 /** One session, as an article in a list item. Only what the feed has is shown. */
 export const card = (session: Session, context: CardContext): TemplateResult =>

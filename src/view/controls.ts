@@ -13,6 +13,10 @@ export interface Controls {
   readonly onSearch: () => void;
   readonly onQuery: (query: string) => void;
   readonly onSubject: (subject: string) => void;
+  /** Name of the visitor's zone, where its clock shows another time than the event's. */
+  readonly ownZone: string | undefined;
+  readonly showsOwnTimes: boolean;
+  readonly onOwnTimes: (show: boolean) => void;
 }
 
 const subjectSelect = ({ say, subject, subjects, onSubject }: Controls): TemplateResult => html`
@@ -31,6 +35,17 @@ const subjectSelect = ({ say, subject, subjects, onSubject }: Controls): Templat
       >${say('subjectOption', { subject: one.subject, n: one.count })}</option>`,
     )}
   </select>
+`;
+
+const ownTimes = ({ say, showsOwnTimes, onOwnTimes }: Controls, zone: string): TemplateResult => html`
+  <label part="own-times">
+    <input
+      type="checkbox"
+      .checked=${live(showsOwnTimes)}
+      @change=${(event: Event) => onOwnTimes((event.target as HTMLInputElement).checked)}
+    />
+    ${say('ownTimes', { zone })}
+  </label>
 `;
 
 /** The search field and, where there is a choice, the subject drop-down. */
@@ -53,5 +68,6 @@ export const controls = (state: Controls): TemplateResult => html`
       />
     </div>
     ${state.subjects.length > 1 ? html`<div class="control">${subjectSelect(state)}</div>` : nothing}
+    ${state.ownZone ? ownTimes(state, state.ownZone) : nothing}
   </div>
 `;

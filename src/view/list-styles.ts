@@ -20,6 +20,20 @@ export const listStyles = css`
   label {
     font-weight: 600;
   }
+  [part='own-times'] {
+    display: flex;
+    align-items: center;
+    gap: 8px;
+    flex-basis: 100%;
+    min-block-size: 44px;
+    font-weight: 400;
+  }
+  [part='own-times'] input {
+    inline-size: 1.25em;
+    min-block-size: 1.25em;
+    flex: none;
+    accent-color: var(--accent);
+  }
   .report {
     margin-block-end: var(--gap);
   }
@@ -89,10 +103,39 @@ export const listStyles = css`
   .editor {
     white-space: normal;
   }
-  [part='description'] p + p,
-  details p {
+  [part='description'] * + :is(p, ul, ol),
+  details :is(p, ul, ol) {
     margin-block-start: 0.75em;
+  }
+  [part='description'] :is(p, li) {
     white-space: pre-line;
+  }
+  [part='description'] :is(ul, ol) {
+    margin-block-end: 0;
+    padding-inline-start: 1.5em;
+    list-style: disc;
+  }
+  [part='description'] ol {
+    list-style: decimal;
+  }
+  [part='description'] li > :is(ul, ol) {
+    margin-block-start: 0;
+  }
+  [part='doctor'] {
+    margin-block-start: var(--gap);
+    border: 2px dashed var(--border);
+    border-radius: var(--radius);
+    padding: var(--gap);
+    font-size: 0.9em;
+  }
+  [part='doctor'] dl {
+    display: grid;
+    grid-template-columns: fit-content(16em) 1fr;
+    gap: 2px 1em;
+    margin-block: 0.75em;
+  }
+  [part='doctor'] dd {
+    margin: 0;
   }
   summary {
     cursor: pointer;

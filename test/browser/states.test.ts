@@ -95,7 +95,7 @@ describe('A programme that cannot be loaded', () => {
     [
       'an object without sessions',
       () => feed('{"talks": 1, "rooms": []}'),
-      /no list "sessions"; its keys are: talks, rooms/,
+      /in no known format; its keys are: talks, rooms/,
     ],
   ];
   for (const [name, src, message] of faults) {

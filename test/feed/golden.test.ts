@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { readText } from '../../src/feed/read.ts';
+import { parseHtml } from './parse-html.ts';
 
 // test/fixtures/feeds/<format>/<case>/feed.* beside expected.json; a new case needs no new test code.
 // UPDATE_GOLDEN=1 writes what is read now: look at the difference before you keep it.
@@ -21,6 +22,8 @@ for (const format of folders(root)) {
       const programme = await readText(readFileSync(new URL(file, here), 'utf8'), {
         base: `https://example.org/feeds/${file}`,
         language: 'en',
+        now: Date.UTC(2027, 0, 1),
+        parseHtml,
       });
       const read = JSON.parse(JSON.stringify(programme));
       const expected = new URL('expected.json', here);

@@ -83,7 +83,7 @@ test('takes no link but http(s), mailto and tel, and resolves relative ones', as
   );
   assert.deepEqual(
     problems.map(({ path }) => path),
-    ['sessions[1].url', 'sessions[1].image', 'sessions[1].speakers[0].url'],
+    ['sessions[1].speakers[0].url', 'sessions[1].url', 'sessions[1].image'],
   );
 });
 

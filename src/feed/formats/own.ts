@@ -1,21 +1,49 @@
 import type { Note } from '../../text/notes.js';
-import { type Fields, isFields, own } from '../fields.js';
+import { statuses } from '../choices.js';
+import { type Fields, isFields, own, recordsIn } from '../fields.js';
 import type { RawSession, Reader } from '../reader.js';
 
-const keys = new Set(
-  'id title time start end description subjects track type location speakers language status attendance accessibility ticket credit url image updated'.split(
-    ' ',
-  ),
-);
+const isText = (value: unknown): boolean => typeof value !== 'object' || value === null;
+const isName = (value: unknown): boolean =>
+  isText(value) || (isFields(value) && Object.hasOwn(value, 'name'));
+const isIso = (value: unknown): boolean => typeof value === 'string' && /^\d{4}-\d\d-\d\d/.test(value);
 
-/** Whether a record has only keys of this format: then a bare list of such is a programme. */
-const isOwn = (record: unknown): boolean =>
-  isFields(record) && Object.keys(record).every((key) => keys.has(key));
+/** The schema's names, and whether a value needs no more reading than `normalise` does. */
+const keys = new Map<string, (value: unknown) => boolean>([
+  ...'id title time description track type location language attendance ticket credit url image updated'
+    .split(' ')
+    .map((key) => [key, isText] as const),
+  ['start', isIso],
+  ['end', isIso],
+  ['subjects', (value) => Array.isArray(value) && value.every(isText)],
+  ['accessibility', (value) => Array.isArray(value) && value.every(isText)],
+  ['speakers', (value) => Array.isArray(value) && value.every(isName)],
+  [
+    'status',
+    (value) =>
+      statuses.has(
+        String(value)
+          .toLowerCase()
+          .replace(/[\s_-]+/g, ''),
+      ),
+  ],
+]);
+
+/** Whether a record is written as the schema says. */
+const isPlain = (record: Fields): boolean =>
+  Object.keys(record).every((key) => keys.get(key)?.(record[key]) ?? false);
+
+/** Whether records have only names of the schema: then a bare list of such is a programme. */
+const areOwn = (records: readonly Fields[]): boolean =>
+  records.some((record) => Object.hasOwn(record, 'title')) &&
+  records.every((record) => Object.keys(record).every((key) => keys.has(key)));
 
 /** The list of sessions. Formats that keep speakers or rooms in lists of their own are others. */
-const sessionsOf = (data: unknown): readonly unknown[] | undefined => {
-  if (Array.isArray(data))
-    return data.every((record) => !isFields(record)) || isOwn(data.find(isFields)) ? data : undefined;
+const listIn = (data: unknown): readonly unknown[] | undefined => {
+  if (Array.isArray(data)) {
+    const records = data.filter(isFields);
+    return !records.length || areOwn(records.slice(0, 5)) ? data : undefined;
+  }
   if (!isFields(data) || Array.isArray(own(data, 'rooms')) || Array.isArray(own(data, 'speakers')))
     return undefined;
   const list = own(data, 'sessions');
@@ -24,23 +52,33 @@ const sessionsOf = (data: unknown): readonly unknown[] | undefined => {
 
 /**
  * The project's own format: the smallest that an editor can type by hand. Its JSON Schema is
- * `programme.schema.json`.
+ * `programme.schema.json`. Editors who use names of their own are understood too, by a part that only their
+ * programmes load.
  */
 export const ownFormat: Reader = {
   name: 'session-list',
 
-  recognises: ({ data }) => sessionsOf(data) !== undefined,
+  recognises: ({ data }) => listIn(data) !== undefined,
 
-  read({ data }) {
+  async read({ data }) {
     const notes: Note[] = [];
-    const sessions: RawSession[] = [];
-    sessionsOf(data)?.forEach((record, i) => {
-      const path = `sessions[${i}]`;
-      if (isFields(record)) sessions.push({ ...record, path });
-      else notes.push(['notARecord', path, record]);
-    });
     const document: Fields = isFields(data) ? data : {};
-    const [title, timeZone, dates] = ['title', 'timeZone', 'dates'].map((key) => own(document, key));
-    return { title, timeZone, dates, sessions, notes };
+    const records = recordsIn(Array.isArray(data) ? data : (listIn(data) ?? []), 'sessions', notes);
+    let sessions: readonly RawSession[] = records.map(({ fields, path }) => ({ ...fields, path }));
+    if (!records.every(({ fields }) => isPlain(fields))) {
+      try {
+        const { sessionsOf } = await import('../named-session.js');
+        sessions = records.flatMap(({ fields, path }) => sessionsOf(Object.entries(fields), path, false));
+      } catch {
+        notes.push(['partMissing', 'sessions', 'what reads other names than those of the schema']);
+      }
+    }
+    return {
+      title: own(document, 'title') ?? own(document, 'name'),
+      timeZone: own(document, 'timeZone') ?? own(document, 'timezone') ?? own(document, 'time_zone'),
+      dates: own(document, 'dates'),
+      sessions,
+      notes,
+    };
   },
 };

@@ -1,0 +1,32 @@
+// Reading a programme against JSON.parse of the same text, in one run: `npm run bench:read`.
+import { readFileSync } from 'node:fs';
+import { readText } from '../src/feed/read.ts';
+
+const SESSIONS = 10_000;
+const RUNS = 15;
+
+const sample = JSON.parse(readFileSync(new URL('../demo/sample-programme.json', import.meta.url), 'utf8'));
+const sessions = Array.from({ length: SESSIONS }, (_, i) => {
+  const session = sample.sessions[i % sample.sessions.length];
+  return { ...session, id: `s${i}`, title: `${session.title} ${i}` };
+});
+const text = JSON.stringify({ ...sample, sessions });
+
+const median = (values) => values.sort((a, b) => a - b)[Math.floor(values.length / 2)];
+const times = { parse: [], read: [] };
+// In turn, so that both meet the same machine.
+for (let run = -3; run < RUNS; run++) {
+  const begin = performance.now();
+  JSON.parse(text);
+  const parsed = performance.now();
+  await readText(text);
+  const read = performance.now();
+  if (run < 0) continue;
+  times.parse.push(parsed - begin);
+  times.read.push(read - parsed);
+}
+const [parse, read] = [median(times.parse), median(times.read)];
+console.log(`${SESSIONS} sessions, ${(text.length / 1e6).toFixed(1)} MB, median of ${RUNS}:`);
+console.log(
+  `JSON.parse ${parse.toFixed(1)} ms, read ${read.toFixed(1)} ms, ratio ${(read / parse).toFixed(2)} (at most 3)`,
+);

@@ -1,0 +1,25 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { asksForDoctor } from './page/address.js';
+import type { doctor } from './view/doctor.js';
+
+/** Shows editors what was read, where the page's address asks for it; loaded only then. */
+export class Doctoring implements ReactiveController {
+  readonly #host: ReactiveControllerHost;
+  #report: typeof doctor | undefined;
+
+  constructor(host: ReactiveControllerHost) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  /** The template of the report; absent while nobody asked for it. */
+  get report(): typeof doctor | undefined {
+    return this.#report;
+  }
+
+  async hostConnected(): Promise<void> {
+    if (this.#report || !asksForDoctor()) return;
+    ({ doctor: this.#report } = await import('./view/doctor.js'));
+    this.#host.requestUpdate();
+  }
+}

@@ -1,0 +1,54 @@
+import { addDays } from './dates.js';
+import { inZone, wallInZone } from './time-zone.js';
+
+/** The three kinds of `When.start`: an instant, a wall clock in no zone, and a whole day. */
+
+/** Whether an offset only says that the instant is known (RFC 3339 4.3), and nothing of where it is. */
+export const isUtc = (offset: string): boolean => /^(?:Z|[+-]00:00)$/.test(offset);
+
+/** A date and a time of day, `HH:MM` or `HH:MM:SS`, as one text. `24:00` is the next day's first minute. */
+const wallOf = (date: string, time: string): string =>
+  time.startsWith('24') ? `${addDays(date, 1)}T00:00:00` : `${date}T${time.padEnd(8, ':00')}`;
+
+/**
+ * A date and a time of day as `When.start` has them.
+ *
+ * @param offset if one is written beside them
+ * @param timeZone whose wall clock the result shows, and the time is of if there is no offset
+ */
+export const momentOf = (
+  date: string,
+  time: string,
+  offset: string | undefined,
+  timeZone: string | undefined,
+): string => {
+  const wall = wallOf(date, time);
+  if (!offset) return timeZone ? wallInZone(wall, timeZone) : wall;
+  return timeZone ? inZone(Date.parse(wall + offset), timeZone) : wall + offset;
+};
+
+/** Whether a zone has, at a time that is written with an offset, another one. UTC suits every zone. */
+export const contradicts = (date: string, time: string, offset: string, timeZone: string): boolean =>
+  !isUtc(offset) && momentOf(date, time, offset, timeZone) !== momentOf(date, time, offset, undefined);
+
+/** The end of what begins at `start`; whole days are of whole days, and `undefined` where that is nothing. */
+export const endAfter = (
+  start: string,
+  minutes: number,
+  timeZone: string | undefined,
+): string | undefined => {
+  if (!(minutes > 0)) return undefined;
+  if (start.length === 10) return minutes % 1440 ? undefined : addDays(start, minutes / 1440 - 1);
+  const ms = minutes * 60_000;
+  if (start.length > 19 && timeZone) return inZone(Date.parse(start) + ms, timeZone);
+  const wall = Date.parse(`${start.slice(0, 19)}Z`) + ms;
+  return new Date(wall).toISOString().slice(0, 19) + start.slice(19);
+};
+
+/** Whether two moments can be told by one clock: both are instants, or both wall clocks, or both days. */
+export const areAlike = (one: string, other: string): boolean =>
+  one.length > 19 ? other.length > 19 : one.length === other.length;
+
+/** Whether of two that are alike the first is before the other. */
+export const isBefore = (one: string, other: string): boolean =>
+  one.length > 19 ? Date.parse(one) < Date.parse(other) : one < other;

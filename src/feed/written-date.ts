@@ -1,0 +1,88 @@
+import type { Weekday } from '../model/session.js';
+import { dateOf, weekdayOf } from './dates.js';
+import { JOINTS, readingsOf } from './time-words.js';
+
+/** Dates as people write them: "April 25, 2014", "25. April 2014", "25 avril 2014", "25/4/2014". */
+
+/** What stands first in a date that is all numbers, the day or the month. */
+export type DateOrder = 'dmy' | 'mdy';
+
+// Of the signs of time-words.ts. The year is there, in four digits, or it is no date.
+const DAY_MONTH = /(?<![\p{L}\d.:/-])(\d\d?)[ .,/-]*M(\d+)[ .,/-]*(\d{4})(?!\d)/u;
+const MONTH_DAY = /M(\d+)[ .,/-]+(\d\d?)[ .,/-]+(\d{4})(?!\d)/;
+const YEAR_MONTH = /(?<!\d)(\d{4})[ .,/-]*M(\d+)[ .,/-]+(\d\d?)(?!\d)/;
+const NUMBERS =
+  /(?<![\p{L}\d.:/-])(?:(\d{4}) ?([-./]) ?(\d\d?) ?\2 ?(\d\d?)|(\d\d?) ?([-./]) ?(\d\d?) ?\6 ?(\d{4}))(?!\d)/u;
+
+interface Dates {
+  /** The text with its months as numbers, and where the date is in it. */
+  readonly found: RegExpExecArray;
+  /** What the date is with the day first, and with the month first; the same if its order is plain. */
+  readonly dmy: string | undefined;
+  readonly mdy: string | undefined;
+}
+
+/** The weekday that a text in signs names first. */
+export const weekdayIn = (signs: string): Weekday | undefined => {
+  const weekday = /W(\d)/.exec(signs)?.[1];
+  return weekday ? (Number(weekday) as Weekday) : undefined;
+};
+
+/** The dates that a text may mean, without those whose weekday is another than the text says. */
+const datesIn = (signs: string): Dates | undefined => {
+  const found = NUMBERS.exec(
+    signs.replace(DAY_MONTH, ' $3-$2-$1 ').replace(MONTH_DAY, ' $3-$1-$2 ').replace(YEAR_MONTH, ' $1-$2-$3 '),
+  );
+  if (!found) return undefined;
+  const weekday = weekdayIn(signs);
+  const date = (...parts: readonly (string | undefined)[]): string | undefined => {
+    const [year = 0, month = 0, day = 0] = parts.map(Number);
+    const fits = dateOf(year, month, day);
+    return fits && weekday && weekdayOf(fits) !== weekday ? undefined : fits;
+  };
+  const [, year1, , month, day, first, between, second, year] = found;
+  const dmy = year1 ? date(year1, month, day) : date(year, second, first);
+  // Nobody writes the month first before a dot.
+  const mdy = year1 || between === '.' ? dmy : date(year, first, second);
+  return { found, dmy, mdy };
+};
+
+/** Finds a date in a text of signs, and gives it with the text that has `D` in its place. */
+export const takeDate = (signs: string, order?: DateOrder): readonly [string | undefined, string] => {
+  const dates = datesIn(signs);
+  if (!dates) return [undefined, signs];
+  const { dmy, mdy, found } = dates;
+  const date = dmy && mdy && dmy !== mdy ? order && dates[order] : (dmy ?? mdy);
+  if (!date) return [undefined, signs];
+  return [date, found.input.replace(found[0], ' D ')];
+};
+
+/** The date, `YYYY-MM-DD`, that a text is, with or without its weekday; `undefined` if it is anything else. */
+export const readDate = (text: string, order?: DateOrder): string | undefined => {
+  for (const signs of readingsOf(text)) {
+    const [date, rest] = takeDate(signs, order);
+    if (date && /^(?:W.)?D(?:W.)?$/.test(rest.replace(JOINTS, ''))) return date;
+  }
+  return undefined;
+};
+
+// Most dates are ISO 8601, which needs no closer look.
+const ORDERED = /\/|\S-/;
+const YEAR_FIRST = /^\s*\d{4}-/;
+
+/**
+ * Which order the numeric dates of a feed have, by those that leave no doubt, such as "25/4/2014";
+ * `undefined` if there are none or they contradict each other.
+ */
+export const dateOrderOf = (texts: Iterable<string>): DateOrder | undefined => {
+  let order: DateOrder | undefined;
+  for (const text of texts) {
+    const dates =
+      ORDERED.test(text) && !YEAR_FIRST.test(text) ? datesIn(readingsOf(text)[0] ?? '') : undefined;
+    if (!dates?.dmy === !dates?.mdy) continue;
+    const here = dates?.dmy ? 'dmy' : 'mdy';
+    if (order && order !== here) return undefined;
+    order = here;
+  }
+  return order;
+};

@@ -1,0 +1,90 @@
+import type { ReactiveControllerHost } from 'lit';
+import { countSubjects } from './find/subjects.js';
+import type { Finding } from './finding.js';
+import type { Problem, Programme, ProgrammeState } from './model/programme.js';
+import type { Session } from './model/session.js';
+import type { Language } from './page/language.js';
+import { reportProblems } from './page/report.js';
+import { explain, type Note } from './text/notes.js';
+import { SessionListChangeEvent, SessionListErrorEvent, SessionListLoadEvent } from './view/events.js';
+
+/** What an element that tells the page about itself is asked for. */
+interface Host extends ReactiveControllerHost, Element {
+  readonly src: string;
+  readonly subject: string;
+  readonly now: Date | undefined;
+  readonly matchingSessions: readonly Session[];
+}
+
+/** Tells the page what happened, as events, and the editor what can be mended, in the console. */
+export class Telling {
+  /** Resolves with the first programme that is shown. */
+  readonly ready: Promise<Programme>;
+  readonly #host: Host;
+  readonly #language: Language;
+  readonly #finding: Finding;
+  #resolve!: (programme: Programme) => void;
+  #told: ProgrammeState | undefined;
+  #toldSessions: readonly Session[] = [];
+  #attributeProblems: readonly Problem[] = [];
+  #state: ProgrammeState = { name: 'idle' };
+
+  constructor(host: Host, language: Language, finding: Finding) {
+    this.#host = host;
+    this.#language = language;
+    this.#finding = finding;
+    this.ready = new Promise((resolve) => {
+      this.#resolve = resolve;
+    });
+  }
+
+  /** What can be mended in the feed and in the attributes. */
+  get problems(): readonly Problem[] {
+    const state = this.#state;
+    const found =
+      state.name === 'failed' ? [state.problem] : state.name === 'ready' ? state.programme.problems : [];
+    return [...found, ...this.#attributeProblems];
+  }
+
+  /** After each update of the element. */
+  update(state: ProgrammeState): void {
+    this.#state = state;
+    if (state !== this.#told) {
+      this.#told = state;
+      if (state.name === 'ready') {
+        this.#resolve(state.programme);
+        this.#host.dispatchEvent(new SessionListLoadEvent(state.programme));
+      } else if (state.name === 'failed') this.#host.dispatchEvent(new SessionListErrorEvent(state.problem));
+      if (state.name === 'ready' || state.name === 'failed') void this.#report();
+    }
+    const matches = this.#host.matchingSessions;
+    const isSame =
+      matches.length === this.#toldSessions.length &&
+      matches.every((session, i) => session === this.#toldSessions[i]);
+    if (isSame) return;
+    this.#toldSessions = matches;
+    const subject = this.#finding.matches?.subject ?? '';
+    this.#host.dispatchEvent(new SessionListChangeEvent(this.#finding.query, subject, matches));
+  }
+
+  async #report(): Promise<void> {
+    const notes: Note[] = this.#language.note ? [this.#language.note] : [];
+    const { src, subject, now } = this.#host;
+    const writtenNow = this.#host.getAttribute('now');
+    if (writtenNow && !now)
+      notes.push(['badAttribute', 'now', writtenNow, 'Write ISO 8601, such as "2025-06-29T10:30:00-04:00".']);
+    const state = this.#state;
+    if (
+      state.name === 'ready' &&
+      state.programme.sessions.length &&
+      subject &&
+      this.#finding.matches?.total === 0
+    ) {
+      const known = countSubjects(state.programme.sessions, this.#language.tag).map((one) => one.subject);
+      notes.push(['unknownSubject', subject, known]);
+    }
+    this.#attributeProblems = await explain(notes);
+    reportProblems(src || 'sessions', this.problems);
+    this.#host.requestUpdate();
+  }
+}

@@ -1,0 +1,185 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import fc from 'fast-check';
+import type { Markup } from '../../src/feed/reader.ts';
+import { richTextReader } from '../../src/feed/rich-text.ts';
+import { parseHtml } from './parse-html.ts';
+
+const resolve = (address: string): string | undefined => {
+  try {
+    const { protocol, href } = new URL(address, 'https://example.org/feed/');
+    return ['https:', 'http:', 'mailto:', 'tel:'].includes(protocol) ? href : undefined;
+  } catch {
+    return undefined;
+  }
+};
+const { long, short } = richTextReader(parseHtml, resolve);
+
+const linksOf = (text: string, markup: Markup) => {
+  const read = long(text, markup);
+  return read.links.map(({ start, end, url }) => [read.text.slice(start, end), url]);
+};
+
+describe('HTML becomes text', () => {
+  for (const [html, text] of [
+    ['<p>One</p><p>Two</p>', 'One\n\nTwo'],
+    ['<p>One<br>Two<br/>Three</p>', 'One\nTwo\nThree'],
+    ['<ul><li>One</li><li><p>Two</p></li></ul>After', '• One\n• Two\n\nAfter'],
+    ['<ol start="3"><li>a</li><li>b</li></ol>', '3. a\n4. b'],
+    ['<ul><li>a<ul><li>b</li></ul></li><li>c</li></ul>', '• a\n  • b\n• c'],
+    ['<div>One</div><div>Two</div>', 'One\nTwo'],
+    ['Bed &amp; breakfast&nbsp;&ndash; 5&nbsp;&euro;', 'Bed & breakfast\u00a0– 5\u00a0€'],
+    ['<h2>Head</h2>Text <b>bold</b><i>er</i>', 'Head\n\nText bolder'],
+    ['<script>alert(1)</script><style>p{}</style><p>Text</p>', 'Text'],
+    ['<form><input value="x"><button>Send</button>Fill in</form>', 'Fill in'],
+    ['<p hidden>no</p><!-- no --><p>yes</p>', 'yes'],
+    ['<table><tr><td>9</td><td>Start</td></tr><tr><td>10</td><td>End</td></tr></table>', '9 Start\n10 End'],
+    ['<pre>a\n  b</pre>', 'a\nb'],
+    ['One\n\nTwo <em>three</em>\nfour', 'One\n\nTwo three\nfour'],
+    ['<p>unclosed <b>bold <li>item', 'unclosed bold\n• item'],
+  ] as const) {
+    test(html, () => assert.equal(long(html, 'html').text, text));
+  }
+
+  test('with its links, where they are safe', () =>
+    assert.deepEqual(
+      linksOf(
+        '<p>See <a href="/a">2025 <b>plan</b></a>, <a href="javascript:alert(1)">bad</a>, <a href="mailto:desk@example.org">desk</a>, <a href="data:text/html,x">x</a></p>',
+        'html',
+      ),
+      [
+        ['2025 plan', 'https://example.org/a'],
+        ['desk', 'mailto:desk@example.org'],
+      ],
+    ));
+
+  test('also where it was pasted into a text', () => {
+    assert.equal(long('<p>A &amp; B</p>', 'text').text, 'A & B');
+    assert.equal(long('a < b and <title> of it; AT&amp;T', 'text').text, 'a < b and <title> of it; AT&amp;T');
+  });
+
+  test('deeper than anybody nests, without its tags at least', () =>
+    assert.match(long(`${'<div>'.repeat(100_000)}deep`, 'html').text, /deep$/));
+});
+
+describe('Markdown becomes text', () => {
+  for (const [markdown, text] of [
+    ['# Head\nText', 'Head\n\nText'],
+    ['Head\n====\nText', 'Head\n\nText'],
+    ['**bold** *it* ***both*** __b__ _i_ ~~gone~~', 'bold it both b i gone'],
+    ['snake_case_word and 2 * 3 * 4', 'snake_case_word and 2 * 3 * 4'],
+    ['* a\n* b\n    * c\n* d', '• a\n• b\n  • c\n• d'],
+    ['1. a\n2) b', '1. a\n2. b'],
+    ['- a\n\n- b\n\ntext', '• a\n• b\n\ntext'],
+    ['- a\n\n  more\n- b\n\n***\n- c', '• a\nmore\n• b\n\n• c'],
+    ['> quoted\n> lines', 'quoted\nlines'],
+    ['```js\ncode *x*\n```\nafter', 'code *x*\n\nafter'],
+    ['`code_x_` and \\*not\\*', 'code_x_ and *not*'],
+    ['![a picture](p.png) text', 'a picture text'],
+    ['Q&amp;A &lt;b&gt;', 'Q&A <b>'],
+    ['one<br>two', 'one\ntwo'],
+    ['| a | b |\n|---|---|\n| 1 | 2 |', 'a b\n1 2'],
+    ['above\n\n---\n\nbelow', 'above\n\nbelow'],
+    ['[not a link] and [x]', '[not a link] and [x]'],
+  ] as const) {
+    test(JSON.stringify(markdown), () => assert.equal(long(markdown, 'markdown').text, text));
+  }
+
+  test('with its links, where they are safe', () =>
+    assert.deepEqual(
+      linksOf(
+        '[a](https://a.org/x_(y) "title") [b][r] <https://c.org> [bad](javascript:alert(1)) <a href="https://d.org">d</a> https://e.org/f.\n\n[r]: /r',
+        'markdown',
+      ),
+      [
+        ['a', 'https://a.org/x_(y)'],
+        ['b', 'https://example.org/r'],
+        ['https://c.org', 'https://c.org/'],
+        ['d', 'https://d.org/'],
+        ['https://e.org/f', 'https://e.org/f'],
+      ],
+    ));
+
+  test('also where a text is written in it', () =>
+    assert.equal(long('We use **this** and [that](https://a.org).', 'text').text, 'We use this and that.'));
+});
+
+describe('Plain text', () => {
+  test('keeps its lines and lists', () =>
+    assert.equal(long('One\r\ntwo\n\n* a\n* b\n\n- alone', 'text').text, 'One\ntwo\n\n• a\n• b\n\n- alone'));
+  test('has links where it has addresses', () =>
+    assert.deepEqual(linksOf('See https://example.org/a, (http://b.org/c) or ftp://d.org.', 'text'), [
+      ['https://example.org/a', 'https://example.org/a'],
+      ['http://b.org/c', 'http://b.org/c'],
+    ]));
+});
+
+describe('A title of a format that writes HTML', () => {
+  test('loses tags and entities', () =>
+    assert.equal(short('Cats &#8211; <em>and</em> R&amp;D'), 'Cats – and R&D'));
+});
+
+test('whatever text comes, links lie in it, one after the other, and nothing is thrown', () => {
+  const piece = fc.oneof(
+    fc.string(),
+    fc.constantFrom(
+      '<p>',
+      '</p>',
+      '<ul><li>',
+      '<a href="/x">',
+      '</a>',
+      '[a](',
+      '](b)',
+      '**',
+      '`',
+      '- ',
+      '\n',
+      '\n\n',
+      '&amp;',
+      'https://a.b',
+      '<!--',
+      '|',
+      '# ',
+      '1. ',
+    ),
+  );
+  const text = fc.array(piece, { maxLength: 30 }).map((pieces) => pieces.join(''));
+  fc.assert(
+    fc.property(text, fc.constantFrom<Markup>('text', 'html', 'markdown'), (written, markup) => {
+      const read = long(written, markup);
+      let at = 0;
+      for (const { start, end, url } of read.links) {
+        assert.ok(start >= at && end > start && end <= read.text.length);
+        assert.match(url, /^(https?|mailto|tel):/);
+        at = end;
+      }
+      assert.equal(read.text, read.text.trim());
+    }),
+  );
+});
+
+for (const piece of [
+  '[',
+  '<a ',
+  '<!--',
+  '`',
+  '*',
+  '_',
+  '(',
+  '&',
+  '![',
+  '- ',
+  '> ',
+  'https://',
+  ')',
+  '|',
+  '<',
+  ' #',
+  '\\',
+  '.',
+]) {
+  test(`takes no time over a description of nothing but "${piece}"`, { timeout: 5_000 }, () => {
+    const text = piece.repeat(Math.ceil(190_000 / piece.length));
+    for (const markup of ['text', 'html', 'markdown'] as const) long(text, markup);
+  });
+}
