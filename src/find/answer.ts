@@ -51,7 +51,7 @@ export const answering = (index: TextIndex): Answering => {
     const [first, end] = vocabulary.prefix(word);
     for (let begins = first; begins < end; begins++) {
       const share = word.length / (vocabulary.words[begins] as string).length;
-      if (begins !== exact) hits.add(begins, AS_TYPED, typing ? 0.5 + 0.3 * share : 0.2 + 0.3 * share);
+      if (begins !== exact) hits.add(begins, AS_TYPED, typing ? 0.5 + 0.3 * share : 0.15 + 0.25 * share);
     }
   };
 
@@ -99,7 +99,8 @@ export const answering = (index: TextIndex): Answering => {
     const hits = new Hits(index);
     const [together = ''] = term.others;
     addAsTyped(hits, together, [], term.typing);
-    addTogether(hits, term.words, term.typing, 0.9);
+    addTogether(hits, term.words, false, 0.9);
+    addTogether(hits, term.words, true, term.typing ? 0.8 : 0.5);
     if (hits.count < FEW) addNear(hits, together, term.typing);
     if (!hits.count) addApart(hits, term);
     return hits;

@@ -7,7 +7,7 @@ const weights = {
   subjects: 6,
   speakers: 6,
   location: 4,
-  time: 4,
+  time: 6,
   track: 3,
   type: 2,
   other: 1,
@@ -28,6 +28,8 @@ export interface Field {
   readonly weight: number;
   /** Whether times of day in it are not asked for by it. */
   readonly withoutClock?: boolean;
+  /** Whether it is not a text but words, to be taken one by one as they are. */
+  readonly words?: boolean;
 }
 
 // A word in a short title says more of the session than one in a long title.
@@ -78,7 +80,7 @@ export const timesWriter = ({
       const withoutClock = Boolean(startTime ?? start?.[10]);
       times = [
         { ...field(timeOf(session), weights.time), withoutClock },
-        field(timeWords(session, timeNames), weights.time),
+        { ...field(timeWords(session, timeNames), weights.time), words: true },
       ].filter(({ text }) => text);
       known.set(key, times);
     }

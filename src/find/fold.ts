@@ -41,10 +41,10 @@ const otherLetter = (letter: string): string => {
 };
 
 // Combining marks of Latin, Greek and Cyrillic, Hebrew points, Arabic vowels and tatweel. Marks of other
-// scripts are letters in their own right: Thai and Hindi vowels must stay. Then what joins the parts of a
-// word: soft hyphen, zero-width joiners, hyphens, apostrophes, geresh and gershayim.
-const DROPPED =
-  /[\u0300-\u036f\u0591-\u05c7\u0610-\u061a\u0640\u064b-\u065f\u0670\u00ad\u2010\u2011'’ʼ＇`"׳״-]|\u200c|\u200d/g;
+// scripts are letters in their own right: Thai and Hindi vowels must stay. Then everything that only joins
+// the parts of a word, such as hyphens, apostrophes and zero-width joiners, and the brackets of "㈠".
+const DROPPED = /[\u0300-\u036f\u0591-\u05c7\u0610-\u061a\u0640\u064b-\u065f\u0670]|ʼ|[^\p{L}\p{N}\p{M}+#:]/gu;
+const JOINT = /[\u2010\u2011'’ʼ＇`"״׳-]/;
 const PLAIN = /^[a-z0-9]*$/;
 
 /** A word without case, accents, apostrophes and hyphens. Folding it again changes nothing. */
@@ -73,5 +73,8 @@ export const unfold = (written: string, from: number, to: number): [start: numbe
     folded = next;
     at += character.length;
   }
-  return [Math.max(start, 0), end];
+  start = Math.max(start, 0);
+  // What joins the part to the next is neither's.
+  while (end > start + 1 && JOINT.test(written[end - 1] as string)) end--;
+  return [start, end];
 };

@@ -1,5 +1,5 @@
 import { askedSegments } from './segments.js';
-import { COMPOUND, RUN, wordsOf } from './words.js';
+import { COMPOUND, RUN, TIME, wordsOf } from './words.js';
 
 /** One thing that a query asks for. */
 export interface Term {
@@ -61,10 +61,15 @@ const looseTerms = (text: string, atEnd: boolean): Term[] => {
         });
       });
     } else if (kind === COMPOUND) {
-      const parts = terms.splice(terms.findIndex((term) => term.start >= start));
+      const parts = terms.splice(terms.length - terms.filter((term) => term.start >= start).length);
       terms.push({ ...common, kind: 'compound', words: parts.flatMap(({ words }) => words), others: forms });
     } else {
-      terms.push({ ...common, kind: 'word', words: forms.slice(0, 1), others: othersOf(forms) });
+      terms.push({
+        ...common,
+        kind: 'word',
+        words: forms.slice(0, 1),
+        others: kind === TIME ? [] : othersOf(forms),
+      });
     }
   }
   return terms;

@@ -1,4 +1,5 @@
 import type { Field } from './fields.js';
+import { foldWord } from './fold.js';
 import { indexedSegments } from './segments.js';
 import { COMPOUND, formsOf, RUN, scanWords, TIME } from './words.js';
 
@@ -66,7 +67,7 @@ export class WordLog {
     for (const field of times) this.#read(field);
   }
 
-  #read({ text, weight, withoutClock }: Field): void {
+  #read({ text, weight, withoutClock, words }: Field): void {
     const units = Math.round(weight / WEIGHT_UNIT);
     const begin = this.starts.at(-1) as number;
     const count = (word: number): void => {
@@ -77,6 +78,10 @@ export class WordLog {
     };
     // The last word of a field and the first of the next are no neighbours.
     this.#place++;
+    if (words) {
+      for (const word of text.split(' ')) count(this.#numberOf(foldWord(word)));
+      return;
+    }
     scanWords(text, (kind, start, end) => {
       if (kind !== COMPOUND) this.#place++;
       if (withoutClock && kind === TIME) return;

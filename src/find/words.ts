@@ -114,9 +114,8 @@ export const scanWords = (text: string, visit: (kind: number, start: number, end
 export const formsOf = (kind: number, written: string): readonly string[] => {
   if (kind === TIME) return readClock(written);
   if (written === '&' || written === '＆') return ['and'];
-  if (kind === COMPOUND) return [foldWord(written.replace(/[&＆]/g, 'and'))];
-  const folded = foldWord(written);
-  if (kind === RUN || !/['’ʼ＇`]/.test(written)) return folded ? [folded] : [];
+  const folded = foldWord(kind === COMPOUND ? written.replace(/[&＆]/g, 'and') : written);
+  if (kind !== WORD || !/['’ʼ＇`]/.test(written)) return folded ? [folded] : [];
   const [first = '', ...others] = written.split(/['’ʼ＇`]/).map(foldWord);
   const alone = others.at(-1) === 's' ? [first] : others.filter((part) => part.length > 2);
   return folded ? [folded, ...alone.filter(Boolean)] : [];

@@ -16,7 +16,8 @@ export const asking = async (data: readonly unknown[] | object, only = ''): Prom
   await loadSearch();
   const programme = await readData(Array.isArray(data) ? { sessions: data } : data);
   const writeTime = timeWriter('en');
-  const { find } = finder(programme.sessions, 'en', only, (session) => writeTime(session) ?? '');
+  const { find, prepare } = finder(programme.sessions, 'en', only, (session) => writeTime(session) ?? '');
+  await prepare({ now: () => 0, pause: async () => {} });
   return Object.assign((query: string, subject = '') => find({ query, subject }), { programme });
 };
 
