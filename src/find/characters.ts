@@ -9,6 +9,8 @@ export const HYPHEN = 5;
 export const AMPERSAND = 6;
 /** Part of a name such as "C++", "C#" and "A+", at its end. */
 export const SIGN = 7;
+/** Soft hyphen and zero-width joiners: they stand inside words and say nothing. */
+export const INVISIBLE = 8;
 
 const UNKNOWN = 255;
 const special: readonly (readonly [kind: number, characters: string])[] = [
@@ -16,8 +18,7 @@ const special: readonly (readonly [kind: number, characters: string])[] = [
   [HYPHEN, '-\u2010\u2011'],
   [AMPERSAND, '&＆'],
   [SIGN, '+#＋＃'],
-  // Soft hyphen and zero-width joiners stand inside words and say nothing.
-  [LETTER, '\u00ad\u200c\u200d'],
+  [INVISIBLE, '\u00ad\u200c\u200d'],
   [DIGIT, '0123456789'],
 ];
 

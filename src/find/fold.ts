@@ -43,7 +43,8 @@ const otherLetter = (letter: string): string => {
 // Combining marks of Latin, Greek and Cyrillic, Hebrew points, Arabic vowels and tatweel. Marks of other
 // scripts are letters in their own right: Thai and Hindi vowels must stay. Then everything that only joins
 // the parts of a word, such as hyphens, apostrophes and zero-width joiners, and the brackets of "㈠".
-const DROPPED = /[\u0300-\u036f\u0591-\u05c7\u0610-\u061a\u0640\u064b-\u065f\u0670]|ʼ|[^\p{L}\p{N}\p{M}+#:]/gu;
+const DROPPED =
+  /[\u0300-\u036f\u0591-\u05c7\u0610-\u061a\u0640\u064b-\u065f\u0670]|ʼ|[^\p{L}\p{N}\p{M}+#:]/gu;
 const JOINT = /[\u2010\u2011'’ʼ＇`"״׳-]/;
 const PLAIN = /^[a-z0-9]*$/;
 

@@ -86,10 +86,10 @@ export const textSearch = (index: TextIndex): ((query: string) => Found | undefi
         const unknown = lone.filter(({ term, hits: [hits] }) => !hits?.count && term.kind !== 'phrase');
         if (!unknown.length) return [];
         const { nearestWords } = await import('./near.js');
-        const nearest = nearestWords(
-          vocabulary.words,
-          unknown.map(({ term }) => (term.kind === 'compound' ? term.others[0] : term.words[0]) ?? ''),
+        const asked = unknown.map(
+          ({ term }) => (term.kind === 'compound' ? term.others : term.words)[0] ?? '',
         );
+        const nearest = nearestWords(asked, index.vocabulary, index.letters);
         return [...new Set(nearest.map((word) => asWritten(index, word)))].slice(0, OFFERED);
       },
     };

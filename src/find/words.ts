@@ -3,6 +3,7 @@ import {
   APOSTROPHE,
   DIGIT,
   HYPHEN,
+  INVISIBLE,
   kindAt,
   LETTER,
   lengthAt,
@@ -40,7 +41,7 @@ const wordEnd = (text: string, start: number): number => {
   for (;;) {
     at = plainEnd(text, at);
     kind = kindAt(text, at);
-    if (isWordPart(kind)) at += lengthAt(text, at);
+    if (isWordPart(kind) || kind === INVISIBLE) at += lengthAt(text, at);
     else if (joins(text, at, kind)) at++;
     else break;
   }
