@@ -1,10 +1,16 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { type FindState, finder, type Matches } from './find/matches.js';
-import { loadNearWords } from './find/vocabulary.js';
+import { loadSearch, searchFailed } from './find/engine.js';
+import type { Pacing } from './find/found.js';
+import { type Finder, type FindState, finder, type Matches } from './find/matches.js';
 import type { Programme } from './model/programme.js';
 import { inTimeOrder } from './model/time-order.js';
 import { readAddress } from './page/address.js';
 import type { Language } from './page/language.js';
+
+const pacing: Pacing = {
+  now: () => performance.now(),
+  pause: () => new Promise((resolve) => setTimeout(resolve)),
+};
 
 /**
  * What is asked of an element's programme, by its visitor and by the page's address, and the answer.
@@ -14,10 +20,10 @@ export class Finding implements ReactiveController {
   readonly #language: Language;
   #state: FindState = { query: '', subject: '' };
   #matches: Matches | undefined;
-  #finder:
-    | { readonly find: (state: FindState) => Matches; readonly madeFrom: readonly unknown[] }
-    | undefined;
-  #nearWordsFailed = false;
+  #finder: (Finder & { readonly madeFrom: readonly unknown[] }) | undefined;
+  /** Whether a visitor has turned to the search field, so that every programme is prepared for it. */
+  #wanted = false;
+  #pending = false;
 
   constructor(host: ReactiveControllerHost & Element, language: Language) {
     this.#host = host;
@@ -30,29 +36,33 @@ export class Finding implements ReactiveController {
     return this.#state.query;
   }
 
-  /** The answer to what is asked, as of the last `update`. */
+  /**
+   * The answer to what is asked, as of the last `update`. While the text search is not ready it is the
+   * answer before.
+   */
   get matches(): Matches | undefined {
     return this.#matches;
   }
 
-  /** Whether near spellings were needed and could not be loaded. */
+  /** Whether a query could only be compared with the texts letter by letter. */
   get lacksNearWords(): boolean {
-    return this.#nearWordsFailed && Boolean(this.#matches?.found?.needsNearWords);
+    return searchFailed() && Boolean(this.#state.query.trim());
   }
 
   ask(find: Partial<FindState>): void {
     this.#state = { ...this.#state, ...find };
+    // The address may ask before any visitor turns to the field.
+    if (!this.#wanted && this.#state.query.trim()) void this.prepare();
     this.#host.requestUpdate();
   }
 
-  /** Near spellings are loaded when a visitor turns to the search field, to be there in time. */
+  /** The text search is loaded and made ready when a visitor turns to the search field, to be there in time. */
   readonly prepare = async (): Promise<void> => {
-    try {
-      await loadNearWords();
-    } catch {
-      this.#nearWordsFailed = true;
-    }
-    if (this.#matches?.found?.needsNearWords) this.#host.requestUpdate();
+    this.#wanted = true;
+    const failedBefore = searchFailed();
+    await loadSearch();
+    await this.#finder?.prepare(pacing);
+    if (this.#pending || failedBefore) this.#host.requestUpdate();
   };
 
   /**
@@ -60,24 +70,30 @@ export class Finding implements ReactiveController {
    * @param withoutBreaks whether slots that are no sessions are left out
    */
   update(programme: Programme | undefined, subject: string, withoutBreaks: boolean): void {
-    this.#matches = programme && this.#find(programme, subject, withoutBreaks);
-    if (this.#matches?.found?.needsNearWords && !this.#nearWordsFailed) void this.prepare();
+    if (!programme) {
+      this.#matches = undefined;
+      return;
+    }
+    const before = this.#finder;
+    const made = this.#finderOf(programme, subject, withoutBreaks);
+    const matches = made.find(this.#state);
+    this.#pending = matches.pending;
+    if (!matches.pending || before !== made || !this.#matches) this.#matches = matches;
+    if (this.#wanted && before !== made) void this.prepare();
   }
 
   /** The finder is made anew only when what it is made from has changed. */
-  #find(programme: Programme, subject: string, withoutBreaks: boolean): Matches {
+  #finderOf(programme: Programme, subject: string, withoutBreaks: boolean): Finder {
     const { tag, writeTime } = this.#language;
     const madeFrom = [programme, tag, subject, withoutBreaks];
     if (!this.#finder || madeFrom.some((part, i) => part !== this.#finder?.madeFrom[i])) {
       const sessions = inTimeOrder(
         withoutBreaks ? programme.sessions.filter(({ isService }) => !isService) : programme.sessions,
       );
-      this.#finder = {
-        madeFrom,
-        find: finder(sessions, tag, subject, (session) => writeTime(session) ?? ''),
-      };
+      const made = finder(sessions, tag, subject, (session) => writeTime(session) ?? '');
+      this.#finder = { ...made, madeFrom };
     }
-    return this.#finder.find(this.#state);
+    return this.#finder;
   }
 
   readonly #readAddress = (): void => this.ask(readAddress(this.#host.id));

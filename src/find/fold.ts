@@ -1,11 +1,11 @@
 /**
- * Folding makes texts comparable that a reader takes for the same: case, accents, ligatures and
- * apostrophes fall away. Every folded character knows where it came from, so that a match can be marked
- * in the text as written.
+ * Folding makes words comparable that a reader takes for the same: case, accents, ligatures, apostrophes
+ * and hyphens fall away, and so do differences that some keyboards cannot write.
  */
 
-// Letters that Unicode does not decompose (UAX 15) but a keyboard without them writes in other letters.
-const letters = new Map(
+// Letters that Unicode does not decompose (UAX 15), in the letters that stand for them elsewhere: Latin
+// ones by what a keyboard without them writes, Arabic and Hebrew ones by the plain letter of the alphabet.
+const letters: ReadonlyMap<string, string> = new Map(
   Object.entries({
     ß: 'ss',
     æ: 'ae',
@@ -18,52 +18,41 @@ const letters = new Map(
     ł: 'l',
     ŋ: 'ng',
     þ: 'th',
+    ς: 'σ',
+    ٱ: 'ا',
+    ى: 'ي',
+    ی: 'ي',
+    ک: 'ك',
+    ة: 'ه',
+    ך: 'כ',
+    ם: 'מ',
+    ן: 'נ',
+    ף: 'פ',
+    ץ: 'צ',
   }),
 );
+const OTHER_LETTERS = new RegExp(`[${[...letters.keys()].join('')}٠-٩۰-۹ァ-ヶ]`, 'g');
 
-// Combining marks of Latin, Greek and Cyrillic, Hebrew points, Arabic vowels and tatweel. Marks of other
-// scripts are letters in their own right: Thai and Hindi vowels must stay.
-const MARKS = /[\u0300-\u036f\u0591-\u05c7\u0610-\u061a\u0640\u064b-\u065f\u0670]/g;
-const PLAIN = /^[a-z0-9]*$/;
-
-const foldCharacter = (character: string): string => {
-  const bare = character.normalize('NFKD').toLowerCase().replace(MARKS, '');
-  return letters.get(bare) ?? bare;
+const otherLetter = (letter: string): string => {
+  const code = letter.charCodeAt(0);
+  // Arabic and Persian digits; then katakana, which says the same as the hiragana 96 places before it.
+  if (code < 0x700 && /\p{Nd}/u.test(letter)) return String(code & 15);
+  return letters.get(letter) ?? String.fromCharCode(code - 0x60);
 };
 
-const known = new Map<string, string>();
+// Combining marks of Latin, Greek and Cyrillic, Hebrew points, Arabic vowels and tatweel. Marks of other
+// scripts are letters in their own right: Thai and Hindi vowels must stay. Then everything that only joins
+// the parts of a word, such as hyphens, apostrophes and zero-width joiners, and the brackets of "㈠".
+const DROPPED =
+  /[\u0300-\u036f\u0591-\u05c7\u0610-\u061a\u0640\u064b-\u065f\u0670]|ʼ|[^\p{L}\p{N}\p{M}+#:]/gu;
+const JOINT = /[\u2010\u2011'’ʼ＇`"״׳-]/;
+const PLAIN = /^[a-z0-9]*$/;
 
-/** One word without case, accents and apostrophes. */
+/** A word without case, accents, apostrophes and hyphens. Folding it again changes nothing. */
 export const foldWord = (word: string): string => {
   const lower = word.toLowerCase();
   if (PLAIN.test(lower)) return lower;
-  let folded = known.get(word);
-  if (folded === undefined) {
-    folded = '';
-    for (const character of word) if (!/['’ʼ]/.test(character)) folded += foldCharacter(character);
-    if (known.size > 20_000) known.clear();
-    known.set(word, folded);
-  }
-  return folded;
-};
-
-/** A word of a text: where it stands, in UTF-16 units, and what it folds to. */
-export interface Word {
-  readonly start: number;
-  readonly end: number;
-  readonly folded: string;
-}
-
-const WORD = /[\p{L}\p{N}\p{M}]+(?:['’ʼ][\p{L}\p{M}]+)*/gu;
-
-/** The words of a text, in order. */
-export const wordsOf = (text: string): Word[] => {
-  const words: Word[] = [];
-  for (const { 0: word, index } of text.matchAll(WORD)) {
-    const folded = foldWord(word);
-    if (folded) words.push({ start: index, end: index + word.length, folded });
-  }
-  return words;
+  return word.normalize('NFKD').toLowerCase().replace(DROPPED, '').replace(OTHER_LETTERS, otherLetter);
 };
 
 /**
@@ -85,5 +74,8 @@ export const unfold = (written: string, from: number, to: number): [start: numbe
     folded = next;
     at += character.length;
   }
-  return [Math.max(start, 0), end];
+  start = Math.max(start, 0);
+  // What joins the part to the next is neither's.
+  while (end > start + 1 && JOINT.test(written[end - 1] as string)) end--;
+  return [start, end];
 };

@@ -1,7 +1,8 @@
 import type { Session } from '../model/session.js';
-import { type Found, textSearch } from './match.js';
-import { countSubjects, isAbout, type SubjectCount, subjectKey } from './subjects.js';
-import { indexSessions } from './text-index.js';
+import { loadedSearch, searchFailed } from './engine.js';
+import type { Found, Pacing, Search } from './found.js';
+import { plainSearch } from './plain-search.js';
+import { indexSubjects, isAbout, type SubjectCount, subjectKey } from './subjects.js';
 
 /** What a visitor, or the page, asks of a programme. */
 export interface FindState {
@@ -22,10 +23,19 @@ export interface Matches {
   readonly subjects: readonly SubjectCount[];
   /** What the text search found; absent without a query. */
   readonly found?: Found;
+  /** Whether the query still waits for the text search, and is left out here. */
+  readonly pending: boolean;
+}
+
+/** Answers what is asked of one programme. */
+export interface Finder {
+  find(state: FindState): Matches;
+  /** Makes the text search ready in slices, once it is loaded; until then queries are pending. */
+  prepare(pacing: Pacing): Promise<void>;
 }
 
 /**
- * Makes the finder of a programme. The text index is built at the first query.
+ * Makes the finder of a programme. Without a query it needs nothing that is loaded later.
  *
  * @param all the sessions of the programme, in the order to show them in
  * @param only subject that an interest page is fixed to
@@ -36,32 +46,44 @@ export const finder = (
   language: string,
   only: string,
   timeOf: (session: Session) => string,
-): ((state: FindState) => Matches) => {
+): Finder => {
   const onlyKey = subjectKey(only);
   const sessions = onlyKey ? all.filter((session) => isAbout(session, onlyKey)) : all;
-  const subjects = countSubjects(sessions, language);
-  let search: ReturnType<typeof textSearch> | undefined;
+  const index = indexSubjects(sessions, language);
+  const allSubjects = index.count(sessions.keys());
+  let search: Search | undefined;
 
-  return ({ query, subject: asked }) => {
-    const askedKey = subjectKey(asked);
-    const { subject } = subjects.find((one) => subjectKey(one.subject) === askedKey) ?? { subject: '' };
-    const key = onlyKey ? '' : subjectKey(subject);
-    const about = (list: readonly Session[]) =>
-      key ? list.filter((session) => isAbout(session, key)) : list;
-    const total = sessions.length;
-    if (query.trim()) search ??= textSearch(indexSessions(sessions, timeOf));
-    const found = search?.(query);
-    if (!found) return { sessions: about(sessions), subject, total, subjects };
-    const foundSessions = found.sessions.map((number) => sessions[number] as Session);
-    const counts = new Map(
-      countSubjects(foundSessions, language).map((one) => [subjectKey(one.subject), one.count]),
-    );
-    return {
-      sessions: about(foundSessions),
-      subject,
-      total,
-      subjects: subjects.map((one) => ({ ...one, count: counts.get(subjectKey(one.subject)) ?? 0 })),
-      found,
-    };
+  const textSearch = (): Search | undefined => {
+    search ??= loadedSearch()?.(sessions, { timeOf });
+    return search;
+  };
+
+  const findText = (query: string): Found | undefined =>
+    searchFailed() ? plainSearch(sessions, query) : textSearch()?.find(query);
+
+  return {
+    find({ query, subject: asked }) {
+      const chosen = index.numberOf(asked);
+      const subject = chosen === undefined ? '' : index.nameOf(chosen);
+      const filter = onlyKey ? undefined : chosen;
+      const pending = Boolean(query.trim()) && !searchFailed() && !textSearch()?.ready;
+      const found = query.trim() && !pending ? findText(query) : undefined;
+      const numbers = found?.sessions ?? [...sessions.keys()];
+      const shown =
+        filter === undefined ? numbers : numbers.filter((number) => index.of[number]?.includes(filter));
+      return {
+        // The same list as long as nothing is asked.
+        sessions:
+          shown.length === sessions.length && !found
+            ? sessions
+            : shown.map((number) => sessions[number] as Session),
+        subject,
+        total: sessions.length,
+        subjects: found ? index.count(found.sessions) : allSubjects,
+        ...(found && { found }),
+        pending,
+      };
+    },
+    prepare: (pacing) => textSearch()?.prepare(pacing) ?? Promise.resolve(),
   };
 };

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { literal, html as staticHtml } from 'lit/static-html.js';
-import type { Found } from '../find/match.js';
+import type { Answers } from '../find/found.js';
 import type { Session, Speaker } from '../model/session.js';
 import type { WriteTime } from '../text/format-time.js';
 import type { Say } from '../text/strings.js';
@@ -15,7 +15,7 @@ export interface CardContext {
   readonly writeOwnTime: WriteTime | undefined;
   /** 1 to 6. */
   readonly headingLevel: number;
-  readonly answers: Found['answers'] | undefined;
+  readonly answers: Answers | undefined;
 }
 
 const headings = [literal`h1`, literal`h2`, literal`h3`, literal`h4`, literal`h5`, literal`h6`];

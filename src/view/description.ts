@@ -1,5 +1,4 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { highlightsIn } from '../find/highlights.js';
 import type { Session, TextLink } from '../model/session.js';
 import type { CardContext } from './card.js';
 import { foldText } from './fold-text.js';
@@ -56,7 +55,7 @@ export const descriptionOf = (
 ): TemplateResult | typeof nothing => {
   if (!description) return nothing;
   const { opening, rest } = foldText(description);
-  const hidden = Boolean(rest && answers && highlightsIn(rest, answers).length);
+  const hidden = Boolean(rest && answers?.rangesIn(rest).length);
   return html`<div part="description">${shown({ text: opening, from: 0, links, answers })}${
     rest
       ? html`<details ?open=${hidden}>

@@ -1,14 +1,10 @@
 import { html, type TemplateResult } from 'lit';
-import { highlightsIn } from '../find/highlights.js';
-import type { Found } from '../find/match.js';
+import type { Answers } from '../find/found.js';
 
 /** A text with what a search matched in `<mark>`s. */
-export const marked = (
-  text: string,
-  answers: Found['answers'] | undefined,
-): string | (string | TemplateResult)[] => {
+export const marked = (text: string, answers: Answers | undefined): string | (string | TemplateResult)[] => {
   if (!answers) return text;
-  const ranges = highlightsIn(text, answers);
+  const ranges = answers.rangesIn(text);
   if (!ranges.length) return text;
   const pieces: (string | TemplateResult)[] = [];
   let at = 0;
