@@ -24,12 +24,15 @@ const plugins = () => [
 /** Parts by their folders: what one part needs comes with it, in one file. */
 const partOf = (id) => (/\/feed\/(written|texts)\/|\/feed\/thorough\.js$/.test(id) ? 'thorough' : undefined);
 
-/** What there is no room for in one file: rare formats, and the library for calendars. It says so itself. */
+/** What there is no room for in one file: formats of other software, and column names that are not English. */
 const withCommonFormats = {
   name: 'with-common-formats',
   resolveId(id, importer) {
     if (id.endsWith('/icalendar/calendar.js')) return '\0absent';
-    return id.endsWith('/formats/all.js') ? this.resolve(id.replace('all', 'common'), importer) : undefined;
+    if (id.endsWith('/formats/all.js')) return this.resolve(id.replace('all', 'common'), importer);
+    if (id.endsWith('/column-names.js'))
+      return this.resolve(id.replace('column-names', 'english-columns'), importer);
+    return undefined;
   },
   load: (id) => (id === '\0absent' ? 'export {};' : undefined),
 };

@@ -1,12 +1,9 @@
 import type { Reader } from '../reader.js';
 import { csvFormat } from './csv.js';
-import { frabFormat } from './frab.js';
 import { htmlFormat } from './html-page.js';
 import { icalendarFormat } from './icalendar.js';
 import { rowsFormat } from './rows.js';
 import { schemaOrgFormat } from './schema-org.js';
-import { sessionizeFormat } from './sessionize.js';
-import { tribeFormat } from './tribe.js';
 
 /**
  * The formats that the one-file script reads beside the own, in the order of trial; there is no room in it
@@ -14,10 +11,7 @@ import { tribeFormat } from './tribe.js';
  */
 export const formats: readonly Reader[] = [
   icalendarFormat,
-  frabFormat,
-  sessionizeFormat,
   schemaOrgFormat,
-  tribeFormat,
   htmlFormat,
   csvFormat,
   rowsFormat,
