@@ -168,10 +168,15 @@ export class RecordReader {
     return found;
   }
 
-  /** An absolute link of one of `schemes`; relative ones are resolved against the feed's address. */
-  link(key: string, schemes: readonly string[] = ['https:', 'http:', 'mailto:', 'tel:']): string | undefined {
+  /** An absolute link of one of `schemes`, but none to `unwanted`; relative ones are resolved against the feed's address. */
+  link(
+    key: string,
+    schemes: readonly string[] = ['https:', 'http:', 'mailto:', 'tel:'],
+    unwanted?: RegExp,
+  ): string | undefined {
     const text = this.text(key);
-    if (text === undefined || USUAL_LINK.test(text)) return text;
+    if (text === undefined || unwanted?.test(text)) return undefined;
+    if (USUAL_LINK.test(text)) return text;
     try {
       const url = new URL(text, this.#base);
       if (schemes.includes(url.protocol)) return url.href;

@@ -109,6 +109,8 @@ export const loadFeed = async (
     .map((one) => loadOne(one, options, signal));
   const [only] = loads;
   if (only && loads.length === 1) return only;
+  // Until all are waited for, a failure is nobody's.
+  for (const load of loads) load.catch(() => {});
   const { loadSeveral } = await several();
   return loadSeveral(loads, signal);
 };

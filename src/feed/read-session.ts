@@ -29,8 +29,14 @@ export interface SessionContext extends ReadContext, TimeContext {
 }
 
 const web = ['https:', 'http:'] as const;
-/** An address is no name, and nobody wants theirs shown. */
-const isAddress = (name: string): boolean => name.includes('@') && /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(name);
+/** Pages for those who keep a site: WordPress, Django, Joomla, pretalx. */
+const ADMIN = /\/(?:wp-admin|admin|administrator|orga)(?:\/|$)/i;
+
+/** A name without the e-mail address beside it, which nobody wants shown; nothing of one that is an address. */
+const withoutAddress = (name: string | undefined): string | undefined =>
+  name?.includes('@') && name.length < 300
+    ? name.replace(/[\s<([,;:]*[^\s<>()[\],;:@]+@[^\s<>()[\],;:@]+[>)\]]?/g, '').trim() || undefined
+    : name;
 
 /** Reads a text of one line, without the tags and entities of a format that writes HTML. */
 type Short = (text: string | undefined) => string | undefined;
@@ -42,15 +48,15 @@ const speakerOf = (
   context: SessionContext,
 ): Speaker | undefined => {
   if (typeof value === 'string') {
-    const name = short(oneLine(value));
-    return name && !isAddress(name) ? Object.freeze({ name }) : undefined;
+    const name = withoutAddress(short(oneLine(value)));
+    return name ? Object.freeze({ name }) : undefined;
   }
   // A name in several languages is a speaker too.
   const fields: Fields = isFields(value) && Object.hasOwn(value, 'name') ? value : { name: value };
   const record = new RecordReader(fields, path, context.notes, context.base, context.language);
-  const name = short(record.text('name'));
-  if (!name || isAddress(name)) return undefined;
-  const affiliation = short(record.text('affiliation'));
+  const name = withoutAddress(short(record.text('name')));
+  if (!name) return undefined;
+  const affiliation = withoutAddress(short(record.text('affiliation')));
   const url = record.link('url', web);
   return Object.freeze({ name, ...(affiliation && { affiliation }), ...(url && { url }) });
 };
@@ -113,7 +119,8 @@ const timesOf = (record: RecordReader, context: SessionContext): Partial<Session
   const duration = record.scalar('duration', asWritten);
   if (date === undefined && time === undefined && start === undefined && end === undefined) return timeless;
   const named = record.text('timeZone');
-  const timeZone = (named && context.zone(named, record.path('timeZone'))) || context.timeZone;
+  // Times of a zone that is not known are in no other.
+  const timeZone = named ? context.zone(named, record.path('timeZone')) : context.timeZone;
   const raw: RawTimes = { date, time, start, end, duration };
   const isUsual = date === undefined && time === undefined && duration === undefined && !named;
   const key = isUsual ? `${start} ${end}` : `${date}\n${time}\n${start}\n${end}\n${duration}\n${timeZone}`;
@@ -123,7 +130,8 @@ const timesOf = (record: RecordReader, context: SessionContext): Partial<Session
     context.times.set(key, read);
   }
   const { when, unread, endBeforeStart, zoneContradicts } = read;
-  for (const field of unread) record.note(['badTime', record.path(field), raw[field]]);
+  for (const field of unread)
+    record.note([field === 'end' && when.start ? 'badEnd' : 'badTime', record.path(field), raw[field]]);
   if (endBeforeStart) record.note(['endBeforeStart', record.path('end')]);
   if (zoneContradicts && !context.contradicted.has(timeZone)) {
     context.contradicted.add(timeZone);
@@ -195,7 +203,7 @@ export const readSession = (
   set('attendance', record.choice('attendance', attendances));
   set('ticket', short(record.text('ticket')));
   set('credit', record.text('credit'));
-  set('url', record.link('url'));
+  set('url', record.link('url', undefined, ADMIN));
   set('image', record.link('image', web));
   set('updated', record.text('updated'));
   const service = record.value('service');

@@ -32,7 +32,10 @@ const formatNames = async (): Promise<string> =>
 const readDocument = async (document: FeedDocument, context: ReadContext): Promise<ReadFeed | undefined> => {
   const reader = await readerOf(document, context);
   if (!reader) return undefined;
-  const raw = await reader.read(document, context);
+  const found = await reader.read(document, context);
+  // In the own format an empty list is what its editor wrote.
+  const isSilent = !found.sessions.length && !found.notes?.length && (reader !== ownFormat || context.format);
+  const raw = isSilent ? { ...found, notes: [['nothingInFormat', reader.name] as const] } : found;
   return { programme: await normalise(raw, reader.name, context), next: raw.next };
 };
 

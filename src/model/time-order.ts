@@ -24,22 +24,20 @@ export const firstWeekday = (sessions: readonly Session[]): Weekday => {
 /** Sessions with a date come first, then those with a weekday, then those whose time is a text or unknown. */
 const rank = ({ start, weekday }: Session): number => (start ? 0 : weekday ? 1 : 2);
 
-/** Instants compare as instants; a wall clock of no zone compares as it is read. */
-const instantOf = (start: string): number =>
-  Date.parse(start.length === 10 ? `${start}T00:00:00Z` : start.length === 19 ? `${start}Z` : start);
+/** A wall clock of no zone can be compared with others only as it is read; so all are, where there is any. */
+const keyOf = (start: string, byWall: boolean): number =>
+  Date.parse(start.length === 10 ? `${start}T00:00:00Z` : byWall ? `${start.slice(0, 19)}Z` : start);
 
 /** Sessions by time. Those that begin together stay in the feed's order. */
 export const inTimeOrder = (sessions: readonly Session[]): readonly Session[] => {
   const first = firstWeekday(sessions);
+  const byWall = sessions.some(({ start }) => start?.length === 19);
+  const weekly = ({ weekday, startTime = '00:00' }: Session): number =>
+    weekday ? ((weekday - first + 7) % 7) * 10_000 + Number(startTime.replace(':', '')) : 0;
   const keyed = sessions.map((session) => ({
     session,
     rank: rank(session),
-    key: session.start
-      ? instantOf(session.start)
-      : session.weekday
-        ? ((session.weekday - first + 7) % 7) * 10_000 +
-          Number((session.startTime ?? '00:00').replace(':', ''))
-        : 0,
+    key: session.start ? keyOf(session.start, byWall) : weekly(session),
   }));
   keyed.sort((a, b) => a.rank - b.rank || a.key - b.key);
   return keyed.map(({ session }) => session);

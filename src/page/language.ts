@@ -15,6 +15,10 @@ const nearestLang = (element: Element): string => {
   return '';
 };
 
+/** Elements whose language may change with the page's. */
+const hosts = new Set<ReactiveControllerHost>();
+let observer: MutationObserver | undefined;
+
 /**
  * The language that an element speaks: its own `lang`, else that of the nearest ancestor, else English.
  * A tag that no browser would take is English too.
@@ -45,6 +49,19 @@ export class Language implements ReactiveController {
   /** What the editor can mend in `lang`. */
   get note(): Note | undefined {
     return this.#note;
+  }
+
+  hostConnected(): void {
+    observer ??= new MutationObserver(() => {
+      for (const host of hosts) host.requestUpdate();
+    });
+    if (!hosts.size) observer.observe(document, { attributeFilter: ['lang'], subtree: true });
+    hosts.add(this.#host);
+  }
+
+  hostDisconnected(): void {
+    hosts.delete(this.#host);
+    if (!hosts.size) observer?.disconnect();
   }
 
   hostUpdate(): void {

@@ -31,7 +31,7 @@ export const differsFrom = (timeZone: string, sessions: readonly Session[]): boo
 export const zoneNameOf = (language: string, timeZone: string): string => {
   try {
     const format = new Intl.DateTimeFormat(language, { timeZone, timeZoneName: 'longGeneric' });
-    const name = format.formatToParts(0).find(({ type }) => type === 'timeZoneName')?.value;
+    const name = format.formatToParts().find(({ type }) => type === 'timeZoneName')?.value;
     // Where nobody has a name for a zone, its place says more than its offset.
     return name && !/\d/.test(name) ? name : timeZone;
   } catch {

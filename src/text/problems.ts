@@ -83,6 +83,12 @@ export const sentences = {
       `The next page of the feed is said to be on another site: ${shown(next)}. It is not asked for.`,
       'Set the address of the site right where the feed is made, or give src the address of that site.',
     ),
+  nothingInFormat: (format: string) =>
+    problem(
+      '',
+      `The feed was read as ${format}, and no session was found in it.`,
+      'If that is not its format, take the attribute format away or correct it; if it is, the feed is empty.',
+    ),
   tooManyPages: (src: string, pages: number) =>
     problem(
       src,
@@ -138,6 +144,12 @@ export const sentences = {
       path,
       `"${shown(value)}" is not a date and time, so it is shown as it is.`,
       'Write ISO 8601, such as "2025-06-29T10:30", or a weekday with times, such as "Sunday 10:30AM - 11:30AM".',
+    ),
+  badEnd: (path: string, value: unknown) =>
+    problem(
+      path,
+      `"${shown(value)}" is not an end that goes with the start, so it is left out.`,
+      'Write both as ISO 8601 in the same way: both with a time, or both without.',
     ),
   endBeforeStart: (path: string) =>
     problem(

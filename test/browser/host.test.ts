@@ -1,6 +1,6 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import { SessionList as Class } from '../../src/session-list.ts';
-import { card, feed, listFrom, listOf, part, type SessionList, text, titles } from './page.ts';
+import { card, feed, listFrom, listOf, part, type SessionList, text, titles, until } from './page.ts';
 
 const programme = {
   sessions: [
@@ -109,6 +109,14 @@ describe("In somebody else's page", () => {
     await list.updateComplete;
     expect(text(part(list, 'time'))).to.include('domingo, 27 de junio de 2027');
     host.remove();
+  });
+
+  it('follows the page into another language', async () => {
+    const list = await listOf([{ title: 'Eins', start: '2027-06-27' }]);
+    document.documentElement.lang = 'de';
+    await until(() => text(part(list, 'time')).includes('Sonntag, 27. Juni 2027'), 'German');
+    document.documentElement.lang = 'en';
+    await until(() => text(part(list, 'time')).includes('Sunday, June 27, 2027'), 'English');
   });
 
   it('moves nothing below it when the cards come', async function () {

@@ -185,3 +185,48 @@ test('gives links that need no parsing as parsing would', async () => {
       assert.equal(sessions[0]?.url, new URL(start + path).href);
     }
 });
+
+test('keeps no e-mail address of a speaker and no link for administrators', async () => {
+  const speakers = [
+    'Ann Bee <ann@example.org>',
+    'Bob Cee (bob@example.org)',
+    'Cy Dee, cy@example.org',
+    'dee@example.org',
+    { name: 'Eva', affiliation: 'eva@example.org' },
+  ];
+  const { sessions } = await read({
+    sessions: [{ title: 'A', speakers, url: 'https://example.org/wp-admin/post.php?post=3&action=edit' }],
+  });
+  assert.deepEqual(
+    sessions[0]?.speakers.map(({ name, affiliation }) => [name, affiliation]),
+    [
+      ['Ann Bee', undefined],
+      ['Bob Cee', undefined],
+      ['Cy Dee', undefined],
+      ['Eva', undefined],
+    ],
+  );
+  assert.equal(sessions[0]?.url, undefined);
+});
+
+test('puts times of a zone that it does not know into no other', async () => {
+  const { sessions, problems } = await read({
+    timeZone: 'America/New_York',
+    sessions: [{ title: 'A', start: '2025-06-28T10:00', timeZone: 'Mars/Olympus' }],
+  });
+  assert.deepEqual([sessions[0]?.start, sessions[0]?.timeZone], ['2025-06-28T10:00:00', undefined]);
+  assert.equal(problems.length, 1);
+});
+
+test('says so where a format that the page names gives nothing', async () => {
+  const { problems } = await readText('{"sessions":[{"title":"A"}]}', { format: 'frab' });
+  assert.match(problems[0]?.message ?? '', /read as frab/);
+  assert.deepEqual((await readText('{"sessions":[]}')).problems, []);
+});
+
+test('names an end that does not go with the start', async () => {
+  const { problems } = await read({
+    sessions: [{ title: 'A', start: '2025-06-28T23:00', end: '2025-06-28' }],
+  });
+  assert.match(problems[0]?.message ?? '', /not an end that goes with the start/);
+});

@@ -40,11 +40,21 @@ test('sessions stand in the order of their times, whatever kind of times they ha
     session('Kolkata 10', { start: '2025-06-29T10:00:00+05:30' }),
     session('UTC 4', { start: '2025-06-29T04:00:00Z' }),
     session('the day', { start: '2025-06-29' }),
-    session('wall 4:15', { start: '2025-06-29T04:15:00' }),
   ]);
   assert.deepEqual(
     ordered.map(({ title }) => title),
-    ['the day', 'UTC 4', 'wall 4:15', 'Kolkata 10', 'Saturday', 'Saturday 14', 'Sunday 9', 'text', 'none'],
+    ['the day', 'UTC 4', 'Kolkata 10', 'Saturday', 'Saturday 14', 'Sunday 9', 'text', 'none'],
+  );
+});
+
+test('a wall clock of no zone stands among those of a zone as it is read', () => {
+  const ordered = inTimeOrder([
+    session('14:00', { start: '2025-06-29T14:00:00' }),
+    session('12:00', { start: '2025-06-29T12:00:00-04:00' }),
+  ]);
+  assert.deepEqual(
+    ordered.map(({ title }) => title),
+    ['12:00', '14:00'],
   );
 });
 
