@@ -2,9 +2,9 @@ import { loadPart } from '../parts.js';
 import type { Reader } from '../reader.js';
 
 /**
- * iCalendar, RFC 5545, as calendars of all kinds export it. Events that recur are read as far as they fall
- * between the first and the last date of those that do not, or, where all recur, for a year from now. A
- * series with an end that has no date there is read for a year from its start.
+ * iCalendar, RFC 5545, as calendars of all kinds export it. Events that recur are read whole if they have an
+ * end, and else as far as they fall between the first and the last date of those that do not recur; where
+ * those are over, or there are none, for a year from now.
  */
 export const icalendarFormat: Reader = {
   name: 'icalendar',

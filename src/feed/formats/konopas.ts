@@ -66,12 +66,19 @@ const read = async (literal: string, notes: Note[]): Promise<unknown> => {
   return records;
 };
 
-/** Lists are told apart by what is in them, as not every script names them. */
+/**
+ * Lists are told apart by what is in them, as not every script names them. Some scripts push records to their
+ * lists one by one; what other objects there are is no part of a programme.
+ */
 const documentOf = (values: readonly unknown[]): unknown => {
   const lists = values.filter((value) => Array.isArray(value));
+  if (!lists.length) return values.find(isFields);
   const people = lists.find((list) => listAt(list).some(isPerson));
   const program = lists.find((list) => listAt(list).some(isItem)) ?? lists.find((list) => list !== people);
-  return lists.length ? { program, people } : values.find(isFields);
+  return {
+    program: [...listAt(program), ...values.filter(isItem)],
+    people: [...listAt(people), ...values.filter(isPerson)],
+  };
 };
 
 /**

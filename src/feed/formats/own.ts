@@ -38,17 +38,15 @@ const areOwn = (records: readonly Fields[]): boolean =>
   records.some((record) => Object.hasOwn(record, 'title')) &&
   records.every((record) => Object.keys(record).every((key) => keys.has(key)));
 
-/** The list of sessions. Formats that keep speakers or rooms in lists of their own are others. */
-const listIn = (data: unknown): readonly unknown[] | undefined => {
-  if (Array.isArray(data)) {
-    const records = data.filter(isFields);
-    return !records.length || areOwn(records.slice(0, 5)) ? data : undefined;
-  }
-  if (!isFields(data) || Array.isArray(own(data, 'rooms')) || Array.isArray(own(data, 'speakers')))
-    return undefined;
-  const list = own(data, 'sessions');
-  return Array.isArray(list) ? list : undefined;
-};
+/** What Sessionize and OPass have beside sessions: lists that these refer to by ids, and lists of their own. */
+const isOthers = ([key, value]: readonly [key: string, value: unknown]): boolean =>
+  /^(rooms|speakers)$/.test(key)
+    ? Array.isArray(value) && value.some((one) => isFields(one) && Object.hasOwn(one, 'id'))
+    : /^(questions|session_types)$/.test(key);
+
+/** The list of sessions, whatever stands beside it. */
+const listIn = (data: unknown): unknown =>
+  Array.isArray(data) ? data : isFields(data) ? own(data, 'sessions') : undefined;
 
 /**
  * The project's own format: the smallest that an editor can type by hand. Its JSON Schema is
@@ -58,12 +56,18 @@ const listIn = (data: unknown): readonly unknown[] | undefined => {
 export const ownFormat: Reader = {
   name: 'session-list',
 
-  recognises: ({ data }) => listIn(data) !== undefined,
+  recognises({ data }) {
+    const list = listIn(data);
+    if (!Array.isArray(list)) return false;
+    const records = data === list ? list.filter(isFields) : [];
+    return records.length ? areOwn(records.slice(0, 5)) : !Object.entries(data as Fields).some(isOthers);
+  },
 
   async read({ data }) {
     const notes: Note[] = [];
     const document: Fields = isFields(data) ? data : {};
-    const list: readonly unknown[] = Array.isArray(data) ? data : (listIn(data) ?? []);
+    const found = listIn(data);
+    const list: readonly unknown[] = Array.isArray(found) ? found : [];
     let sessions: readonly RawSession[];
     if (list.every((record): record is Fields => isFields(record) && isPlain(record))) sessions = list;
     else {

@@ -92,8 +92,8 @@ const withLastDay = (session: RawSession, record: Fields): RawSession => {
   return { ...session, end: last > String(session.start) ? last : undefined };
 };
 
-/** Fields that may be objects in a record that is flat otherwise. */
-const structured = new Set(['speakers', 'subjects', 'location', 'room', 'occurrences', 'image', 'url']);
+/** Fields that may be objects in a record that is flat otherwise; so may those that mean nothing here. */
+const structured = new Set(['', 'speakers', 'subjects', 'location', 'room', 'occurrences', 'image', 'url']);
 
 const isFlat = (record: Fields): boolean =>
   Object.entries(record).every(

@@ -4,7 +4,8 @@ import type { RawProgramme, RawSession } from '../reader.js';
 import { type CalendarContext, CalendarEvent } from './event.js';
 import { readComponents } from './lines.js';
 import { type Span, stepsUpTo, yearFrom } from './recurrences.js';
-import { type Entry, seriesSessions, singleSession } from './series.js';
+import { type Entry, type Reach, seriesSessions, singleSession } from './series.js';
+import { windowsZone } from './windows-zones.js';
 import { ianaName, zoneFinder } from './zones.js';
 
 /** For all rules of a calendar; at some 10 µs each this is a matter of seconds, however many there are. */
@@ -27,6 +28,16 @@ const spanOf = (sessions: readonly RawSession[]): Span | undefined => {
     .sort();
   const [first, last] = [dates[0], dates.at(-1)];
   return first && last ? { first, last } : undefined;
+};
+
+/**
+ * How far an event without an end is shown: as far as the single ones go, and, where those are over, or
+ * there are none, for a year from today; if it is not held then, from its own start.
+ */
+const reachesOf = (span: Span | undefined, today: string | undefined, start: string): Reach[] => {
+  const next = today === undefined ? [] : [yearFrom(today)];
+  if (span) return [{ spans: today && span.last < today ? [span, ...next] : [span], since: '' }];
+  return [...next, yearFrom(start)].map((year) => ({ spans: [year], since: year.first }));
 };
 
 /**
@@ -82,16 +93,14 @@ export const readCalendar = (text: string, now: number | undefined): RawProgramm
       .map((entry) => [entry, attempt(entry.event, () => [singleSession(entry)])]),
   );
   const span = spanOf([...singles.values()].flat());
-  const present = now === undefined ? [] : [yearFrom(new Date(now).toISOString())];
+  const today = now === undefined ? undefined : new Date(now).toISOString().slice(0, 10);
   const sessions = entries.flatMap((entry) => {
-    const { event, uid, start, rules, recurs } = entry;
+    const { event, uid, start, recurs } = entry;
     if (!recurs || !start) return singles.get(entry) ?? [];
-    const spans = span ? [span] : [...present];
-    // What has an end is not left out because it is over, or takes place apart from the rest.
-    if (!span || rules.every((rule) => rule.isFinite())) spans.push(yearFrom(start.wall));
+    const reaches = reachesOf(span, today, start.wall);
     const own = changes.get(uid) ?? [];
     changes.delete(uid);
-    return attempt(event, () => seriesSessions({ ...entry, start }, own, spans, context));
+    return attempt(event, () => seriesSessions({ ...entry, start }, own, reaches, context));
   });
 
   const headers = calendars
@@ -101,7 +110,7 @@ export const readCalendar = (text: string, now: number | undefined): RawProgramm
   const timeZone = said('X-WR-TIMEZONE');
   return {
     title: said('X-WR-CALNAME') ?? said('NAME'),
-    timeZone: timeZone && (ianaName(timeZone) ?? timeZone),
+    timeZone: timeZone && (ianaName(timeZone) ?? windowsZone(timeZone) ?? timeZone),
     sessions,
     notes,
   };

@@ -2,8 +2,10 @@ import { inZone, wallInZone } from '../times/time-zone.js';
 
 /** What the wall clocks of a calendar are read in. */
 export interface ClockZone {
-  /** IANA name, if it has one. */
+  /** IANA name, if it has one, or a name that nobody knows. */
   readonly name?: string;
+  /** Whether its clocks are at no known instant. */
+  readonly floats?: boolean;
   /** A wall clock, `YYYY-MM-DDTHH:MM:SS`, as ISO 8601: with the offset where there is one. */
   write(wall: string): string;
   /** The wall clock at an instant (ms). */
@@ -20,7 +22,10 @@ export interface Clock {
 const wallAt = (epoch: number): string => new Date(epoch).toISOString().slice(0, 19);
 
 /** A zone that nobody named (RFC 5545 3.3.5, form 1), and that of dates. */
-export const floating: ClockZone = { write: (wall) => wall, wall: wallAt };
+export const floating: ClockZone = { floats: true, write: (wall) => wall, wall: wallAt };
+
+/** A zone that is named and not known. With its name it is noted, and no other zone is taken for it. */
+export const unknownZone = (name: string): ClockZone => ({ ...floating, name });
 
 export const utc: ClockZone = { write: (wall) => `${wall}Z`, wall: wallAt };
 
@@ -48,13 +53,12 @@ export const isDate = ({ wall }: Clock): boolean => wall.length === 10;
 
 /** The instant (ms); that of a date or of a floating time is as if it were UTC, for differences. */
 export const instantOf = ({ wall, zone }: Clock): number =>
-  Date.parse(wall.length === 10 ? `${wall}T00:00:00Z` : zone === floating ? `${wall}Z` : zone.write(wall));
+  Date.parse(wall.length === 10 ? `${wall}T00:00:00Z` : zone.floats ? `${wall}Z` : zone.write(wall));
 
 /** The same moment on the wall clock of another's zone; a date and a floating time have no zone to leave. */
 export const onClockOf = (clock: Clock, other: Clock): string => {
   if (isDate(other)) return clock.wall.slice(0, 10);
-  if (isDate(clock) || [clock.zone, floating].includes(other.zone) || clock.zone === floating)
-    return clock.wall;
+  if (isDate(clock) || clock.zone === other.zone || clock.zone.floats || other.zone.floats) return clock.wall;
   return other.zone.wall(instantOf(clock));
 };
 

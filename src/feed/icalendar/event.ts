@@ -15,8 +15,8 @@ export type Rule = InstanceType<Ical['Recur']>;
 export interface CalendarContext {
   readonly ical: Ical;
   readonly notes: Note[];
-  /** The zone of a TZID; a floating one if there is no such zone, which is noted once. */
-  readonly zone: (tzid: string, path: string) => ClockZone;
+  /** The zone of a TZID; one that only has the name if there is no such zone. */
+  readonly zone: (tzid: string) => ClockZone;
   readonly step: Step;
 }
 
@@ -162,17 +162,16 @@ export class CalendarEvent {
   }
 
   #clock(property: Property, name: string, value: unknown): Clock | undefined {
-    // The library leaves a colon behind where seconds are missing.
+    // The library leaves colons behind where seconds are missing, or where nobody said that this is a date.
     const [, date = '', time, second, isUtc] =
-      /^(\d{4}-\d\d-\d\d)(?:T(\d\d:\d\d):(\d\d)?(Z)?)?$/.exec(String(value)) ?? [];
+      /^(\d{4}-\d\d-\d\d)(?:T(\d\d:\d\d):(\d\d)?(Z)?|T::)?$/.exec(String(value)) ?? [];
     const wall = time ? `${date}T${time}:${second ?? '00'}` : date;
     if (!readIso(wall)) {
       this.note(name, String(value).replace(/[-:]/g, ''));
       return undefined;
     }
     const tzid = parameter(property, 'tzid');
-    const zone =
-      !time || (!tzid && !isUtc) ? floating : isUtc ? utc : this.#context.zone(tzid, `${this.path}.${name}`);
+    const zone = !time || (!tzid && !isUtc) ? floating : isUtc ? utc : this.#context.zone(tzid);
     return { wall, zone };
   }
 }

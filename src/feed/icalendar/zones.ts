@@ -1,9 +1,18 @@
-import type { Note } from '../../text/notes.js';
 import { isTimeZone } from '../times/time-zone.js';
-import { type Clock, type ClockZone, floating, ianaZone, instantOf, offsetZone, utc } from './clock.js';
+import {
+  type Clock,
+  type ClockZone,
+  floating,
+  ianaZone,
+  instantOf,
+  offsetZone,
+  unknownZone,
+  utc,
+} from './clock.js';
 import { type CalendarContext, CalendarEvent } from './event.js';
 import type { CalendarComponent } from './lines.js';
 import { occurrencesOf } from './recurrences.js';
+import { windowsZone } from './windows-zones.js';
 
 /**
  * The IANA name in a TZID. It may stand behind the prefix of a registry: libical writes
@@ -81,7 +90,7 @@ const definedZone = (
 
 /**
  * Makes the look-up of zones by TZID. IANA names are the browser's; for others, such as Outlook's
- * "W. Europe Standard Time", the calendar's own VTIMEZONE counts.
+ * "W. Europe Standard Time", the calendar's own VTIMEZONE counts, and if it has none, what Windows means.
  */
 export const zoneFinder = (
   definitions: readonly CalendarComponent[],
@@ -97,18 +106,19 @@ export const zoneFinder = (
     defined.set(tzid, definition);
     aliases.set(tzid, zone.text('X-LIC-LOCATION') ?? '');
   }
-  const known = new Map<string, ClockZone | undefined>();
-  const find = (tzid: string): ClockZone | undefined => {
+  const known = new Map<string, ClockZone>();
+  const named = (name: string): ClockZone => (/^(etc\/)?(utc|zulu)$/i.test(name) ? utc : ianaZone(name));
+  const find = (tzid: string): ClockZone => {
     const name = ianaName(tzid) ?? ianaName(aliases.get(tzid) ?? '');
-    if (name) return /^(etc\/)?(utc|zulu)$/i.test(name) ? utc : ianaZone(name);
+    if (name) return named(name);
     const definition = defined.get(tzid);
-    return definition && definedZone(definition, tzid, context);
+    const own = definition && definedZone(definition, tzid, context);
+    const usual = own ? undefined : windowsZone(tzid);
+    return own ?? (usual ? named(usual) : unknownZone(tzid));
   };
-  return (tzid, path) => {
-    if (!known.has(tzid)) {
-      known.set(tzid, find(tzid));
-      if (!known.get(tzid)) notes.push(['badTimeZone', path, tzid] satisfies Note);
-    }
-    return known.get(tzid) ?? floating;
+  return (tzid) => {
+    const zone = known.get(tzid) ?? find(tzid);
+    known.set(tzid, zone);
+    return zone;
   };
 };

@@ -16,7 +16,7 @@ end finish endson ende bis fin fim término fine einde eind koniec zakończenie 
 duration min durationmin durationinminutes dauer durée duración duração durata duur czastrwania длительность продолжительность süre thờilượng 时长 時長 所要時間 소요시간 مدة משך
 hours durationhrs durationinhours
 timeZone timezonename zeitzone
-subjects schlagwort schlagwörter stichwort stichwörter themen kategorie thème motclé motsclés catégorie temas palabrasclave etiqueta categoría categoria palavraschave temi argomento argomenti onderwerp onderwerpen trefwoord trefwoorden tematy tagi kategoria темы теги категория konular etiket etiketler kategori thẻ 标签 標籤 关键词 關鍵詞 分类 分類 类别 類別 タグ カテゴリ カテゴリー 태그 분류 카테고리 وسوم تصنيف فئة תגיות נושאים קטגוריה thema sujet tema temat тема konu chủđề 主题 主題 テーマ 주제 موضوع נושא
+subjects schlagwort schlagwörter stichwort stichwörter themen kategorie thème motclé motsclés catégorie temas palabrasclave etiqueta categoría categoria palavraschave temi argomento argomenti onderwerp onderwerpen trefwoord trefwoorden tematy tagi kategoria темы теги категория konular etiket etiketler kategori thẻ 标签 標籤 关键词 關鍵詞 分类 分類 类别 類別 タグ カテゴリ カテゴリー キーワード 태그 분류 카테고리 وسوم تصنيف فئة תגיות נושאים קטגוריה thema sujet tema temat тема konu chủđề 主题 主題 テーマ 주제 موضوع נושא
 track schiene parcours itinerario trilha percorso ścieżka трек поток секция 轨道 軌道 トラック 트랙 مسار מסלול veranstaltung sitzung séance sesión sessão sessione sessie sesja сессия oturum セッション 세션 جلسة מושב
 type art formato tipo soort typ rodzaj тип формат tür loại 类型 類型 形式 種別 種類 유형 종류 형식 نوع סוג
 location building ort lieu lugar ubicación sede local luogo locatie plaats miejsce место площадка yer konum địađiểm 地点 地點 场地 場地 会场 會場 場所 会場 장소 مكان موقع מיקום מקום

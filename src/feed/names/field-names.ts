@@ -112,8 +112,8 @@ export const isEmpty = (value: unknown): boolean =>
 interface Cell {
   readonly value: unknown;
   readonly rank: number;
-  /** Shared by all that the name may mean, so that a value is taken once. */
-  readonly shared: { taken: boolean };
+  /** Shared by all that the name may mean, so that a value is taken once. `at` is its place in the record. */
+  readonly shared: { taken: boolean; readonly at: number };
 }
 
 /** The values of a record by what their names mean. */
@@ -123,8 +123,8 @@ export class Values {
 
   constructor(entries: readonly Entry[], find: Finder) {
     this.#find = find;
-    for (const [name, value] of entries) {
-      const shared = { taken: isEmpty(value) };
+    for (const [at, [name, value]] of entries.entries()) {
+      const shared = { taken: isEmpty(value), at };
       for (const [field, rank] of find(name)) {
         const cells = this.#cells.get(field) ?? [];
         // The model's own name comes before all others.
@@ -144,6 +144,13 @@ export class Values {
     const cell = this.#cells.get(field)?.find(({ shared }) => !shared.taken);
     if (cell) cell.shared.taken = true;
     return cell?.value;
+  }
+
+  /** All values of a field that are not empty, in the order of the record. */
+  all(field: string): unknown[] {
+    const cells = (this.#cells.get(field) ?? []).filter(({ shared }) => !shared.taken);
+    for (const { shared } of cells) shared.taken = true;
+    return cells.sort((a, b) => a.shared.at - b.shared.at).map(({ value }) => value);
   }
 
   /** As `take`; `undefined` for what is neither a text nor a number. */

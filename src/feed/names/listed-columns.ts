@@ -1,6 +1,6 @@
 import { readWeekday } from '../written/weekday-names.js';
 import { findColumn } from './column-names.js';
-import { type Entry, fold, isEmpty, remembered, Values } from './field-names.js';
+import { type Entry, fold, isEmpty, remembered } from './field-names.js';
 
 /**
  * The items of a list that is written as one text. Names of people and of subjects have commas in them, so
@@ -57,13 +57,18 @@ const separated = (text: string, field: string, name: string): unknown => {
 
 const lists = new Set(['subjects', 'speakers', 'accessibility']);
 
+/** Whether a German "Tag" is a day: "Samstag", "Sa, 28.6.2025", "Samstag, den 28. Juni", "28.6.", "Tag 1". */
+const isDay = (text: string): boolean => {
+  const [, word = ''] = /^(\p{L}+)(?:[\s.,(–-]*(?:den )?\d|[.,]?$)/u.exec(text) ?? [];
+  return /^(\d{1,4}[-./]|tag \d)/i.test(text) || readWeekday(word) !== undefined;
+};
+
 /** A cell as its column means it. What a spreadsheet shows for a formula that failed is nothing. */
 const cellOf = ([name, value]: Entry): Entry => {
   if (typeof value !== 'string') return [name, value];
   const text = value.trim();
   if (/^#(N\/A|REF!|VALUE!|NAME\?|DIV\/0!|NULL!|NUM!|ERROR!|SPILL!|CALC!)$/i.test(text)) return [name, ''];
-  // In German a day.
-  if (fold(name) === 'tag' && (readWeekday(text) || /^\d{1,4}[-./]/.test(text))) return ['day', text];
+  if (fold(name) === 'tag' && isDay(text)) return ['day', text];
   const field = fieldOf(name);
   return [name, lists.has(field) ? separated(text, field, name) : text];
 };
@@ -93,8 +98,10 @@ const partOf = remembered((name): Part | null => {
   const folded = fold(name.replace(/[([（].*/s, ''));
   const number = /\d{1,2}/.exec(folded)?.[0] ?? '';
   const word = folded.replace(number, '');
-  const list = fieldOf(word);
-  if (lists.has(list)) return number ? { list, number: Number(number), field: 'person' } : null;
+  // With a number "Topic" is no title.
+  const meanings = findColumn(word).slice(0, number ? undefined : 1);
+  const list = meanings.find(([field]) => lists.has(field))?.[0] ?? '';
+  if (list) return number ? { list, number: Number(number), field: 'person' } : null;
   const field = partOfSpeaker(word);
   return field === undefined ? null : { list: 'speakers', number: Number(number), field };
 });
@@ -106,21 +113,30 @@ const speakerOf = (item: Item): unknown => {
   return item.size === 1 ? name : { name, affiliation: item.get('affiliation'), url: item.get('url') };
 };
 
-/** Each list with its items in the order of their numbers, after those of a column without a number. */
-const gatherList = (list: string, items: ReadonlyMap<number, Item>, entries: readonly Entry[]): Entry => {
-  const plain = listOf(new Values(entries, findColumn).take(list));
+/**
+ * A list's items in the order of their numbers, after those of the `plain` columns. An affiliation without a
+ * number is that of the one speaker in the first of these.
+ */
+const gatherList = (
+  list: string,
+  items: ReadonlyMap<number, Item>,
+  plain: readonly (readonly unknown[])[],
+): Entry => {
   const numbered = [...items].sort(([a], [b]) => a - b).filter(([number]) => number);
   const alone = items.get(0);
-  // An affiliation without a number is that of the one speaker.
-  const first =
-    alone && plain.length === 1 && typeof plain[0] === 'string'
-      ? [speakerOf(new Map([...alone, ['person', plain[0]]]))]
-      : alone && !plain.length
+  const [first = [], ...others] = plain;
+  const isOne = first.length === 1 && typeof first[0] === 'string';
+  const affiliated =
+    alone && isOne
+      ? [speakerOf(new Map([...alone, ['person', first[0]]]))]
+      : alone && !first.length
         ? [speakerOf(alone)]
-        : plain;
-  const others = numbered.map(([, item]) => (list === 'speakers' ? speakerOf(item) : item.get('person')));
-  return [list, [...first, ...others]];
+        : first;
+  const last = numbered.map(([, item]) => (list === 'speakers' ? speakerOf(item) : item.get('person')));
+  return [list, [...affiliated, ...others.flat(), ...last]];
 };
+
+const isSpeakers = ([name]: Entry): boolean => fieldOf(name) === 'speakers';
 
 /**
  * The entries of a record with its lists whole: those whose items stand in columns of their own, and those
@@ -128,19 +144,24 @@ const gatherList = (list: string, items: ReadonlyMap<number, Item>, entries: rea
  */
 export const withLists = (entries: readonly Entry[], row: boolean): readonly Entry[] => {
   const lists = new Map<string, Map<number, Item>>();
+  // Beside a list of keys, this is the one that is meant to be read.
+  const shown = entries.find((entry) => /text$/i.test(entry[0]) && isSpeakers(entry) && !isEmpty(entry[1]));
   const whole: Entry[] = [];
   for (const entry of entries) {
     const [name, value] = row ? cellOf(entry) : entry;
     const part = partOf(name);
-    // Beside a list of keys, this is the one that is meant to be read.
-    if (!part && /text$/i.test(name) && fieldOf(name) === 'speakers' && !isEmpty(value))
-      whole.unshift(['speakers', value]);
-    else if (!part) whole.push([name, value]);
-    else if (!isEmpty(value)) {
+    if (!part) {
+      if (!shown || entry === shown || !isSpeakers(entry)) whole.push([name, value]);
+    } else if (!isEmpty(value)) {
       const items = lists.get(part.list) ?? new Map<number, Item>();
       const item: Item = items.get(part.number) ?? new Map();
       lists.set(part.list, items.set(part.number, item.set(part.field, value)));
     }
   }
-  return [...[...lists].map(([list, items]) => gatherList(list, items, whole)), ...whole];
+  const speakers = lists.has('speakers') ? whole.filter(isSpeakers) : [];
+  const plain = speakers.map(([, value]) => listOf(value)).filter(({ length }) => length > 0);
+  return [
+    ...whole.filter((entry) => !speakers.includes(entry)),
+    ...[...lists].map(([list, items]) => gatherList(list, items, list === 'speakers' ? plain : [])),
+  ];
 };

@@ -4,7 +4,9 @@ import { readClockRange } from '../written/clock-time.js';
 import { readWeekday } from '../written/weekday-names.js';
 import { findColumn } from './column-names.js';
 import { type Entry, isEmpty, Values } from './field-names.js';
+import { withoutJobTitle } from './job-titles.js';
 import { listOf, withLists } from './listed-columns.js';
+import { timedOf } from './time-lists.js';
 
 const joined = (parts: readonly unknown[], by: string): string | undefined =>
   [...new Set(parts)].filter((part) => typeof part === 'string' && part).join(by) || undefined;
@@ -111,7 +113,9 @@ const sessionOf = (entries: readonly Entry[], path: string, isOccurrence = false
   const times = timesOf(values);
   const track = values.one('track');
   const hours = Number(values.take('hours'));
-  const named = (field: string): unknown[] => listOf(values.take(field)).map((value) => values.named(value));
+  // What several columns say is said once.
+  const all = (field: string): unknown[] => [...new Set(values.all(field).flatMap(listOf))];
+  const named = (field: string): unknown[] => all(field).map((value) => values.named(value));
   return [
     {
       path,
@@ -125,7 +129,7 @@ const sessionOf = (entries: readonly Entry[], path: string, isOccurrence = false
       track: track === title ? undefined : track,
       type: values.one('type'),
       location: placeOf(values),
-      speakers: listOf(values.take('speakers')).map((speaker) => personOf(speaker, values)),
+      speakers: all('speakers').map((speaker) => personOf(speaker, values)),
       language: values.one('language'),
       status,
       attendance: values.one('attendance') ?? (values.flag('online') ? 'online' : undefined),
@@ -144,14 +148,15 @@ const fieldsOf = ([name]: Entry): string[] => findColumn(name).map(([field]) => 
 const isTime = (field: string): boolean => /^(time$|start|end)/.test(field);
 
 /**
- * The sessions of a record under any names: one, or one for each of its occurrences, which say what is
- * different then. A `row` of a table has lists in one cell.
+ * The sessions of a record under any names: one, or one for each of its times, or of its occurrences, which
+ * say what is different then. A `row` of a table has lists in one cell.
  */
 export const sessionsOf = (record: readonly Entry[], path: string, row: boolean): RawSession[] => {
-  const entries = withLists(record, row);
+  const entries = withLists(withoutJobTitle(record), row);
   const list = entries.find((entry) => fieldsOf(entry).includes('occurrences') && Array.isArray(entry[1]));
   const occurrences = listOf(list?.[1]).filter((value) => !isEmpty(value));
-  if (!list || !occurrences.length) return sessionOf(entries, path);
+  if (!list || !occurrences.length)
+    return timedOf(entries).flatMap(({ entries: one, at }) => sessionOf(one, path + at, at !== ''));
   return occurrences.flatMap((value, i) => {
     const said: readonly Entry[] = isFields(value) ? Object.entries(value) : [['start', value]];
     const itself = said.filter((entry) => !fieldsOf(entry).includes('id'));

@@ -1,3 +1,4 @@
+import { writeInline } from './markdown-inline.js';
 import type { TextBuilder } from './text-builder.js';
 
 /**
@@ -5,69 +6,6 @@ import type { TextBuilder } from './text-builder.js';
  * Our own, because only the text comes out and the libraries that make HTML of it weigh 15 kB. Line breaks
  * stay, as in the schedulers that these texts come from.
  */
-
-/** What has a meaning within a line; each part is bounded, so that no text takes long. */
-const INLINE = new RegExp(
-  [
-    String.raw`\\(?<escaped>[!-/:-@[-\`{-~])`,
-    '(?<ticks>`{1,3})(?<code>[^`\\n]+)\\k<ticks>',
-    // [label](address "title"), [label][reference], [label]; with "!" it is an image.
-    String.raw`!?\[(?<label>(?:[^[\]\\\n]|\\.|\[[^[\]\n]*\]){0,500})\](?:\(\s*<?(?<address>[^\s<>()]*(?:\([^\s<>()]*\)[^\s<>()]*)*)>?(?:\s+(?:"[^"\n]*"|'[^'\n]*'))?\s*\)|\[(?<reference>[^[\]\n]*)\])?`,
-    String.raw`<(?<autolink>(?:https?:|mailto:|tel:)[^\s<>]*|[^\s<>@]+@[^\s<>@]+)>`,
-    String.raw`<a\s[^<>]{0,500}?href\s*=\s*["']?(?<href>[^"'\s<>]+)[^<>]{0,500}>(?<anchor>[^<]*)</a>`,
-    String.raw`<(?<line>br)\s*/?>|</?[a-z][^<>]*>|<!--[\s\S]{0,1000}?-->`,
-    String.raw`(?<marks>\*{1,3}|_{1,3}|~~)`,
-  ].join('|'),
-  'gi',
-);
-
-const WORD = /[\p{L}\p{N}]/u;
-
-/** Whether a run of marks opens or closes emphasis, after CommonMark's rule of flanking. */
-const isEmphasis = (text: string, at: number, marks: string): boolean => {
-  const before = text[at - 1] ?? ' ';
-  const after = text[at + marks.length] ?? ' ';
-  if (/\s/.test(before) && /\s/.test(after)) return false;
-  // "snake_case" is a word.
-  return !(marks[0] === '_' && WORD.test(before) && WORD.test(after));
-};
-
-const withoutEscapes = (text: string): string => text.replace(/\\([!-/:-@[-`{-~])/g, '$1');
-
-interface Output {
-  readonly builder: TextBuilder;
-  /** Text, with characters in place of entities such as `&amp;`. */
-  readonly say: (text: string) => void;
-  /** Addresses of `[label]: address`, by the label in lower case. */
-  readonly definitions: ReadonlyMap<string, string>;
-}
-
-const writeInline = (text: string, output: Output, isLabel = false): void => {
-  const { builder, say, definitions } = output;
-  let at = 0;
-  for (const found of text.matchAll(INLINE)) {
-    const { 0: whole, index, groups = {} } = found;
-    const { escaped, code, label, address, reference, autolink, href, anchor, line, marks } = groups;
-    if (marks && !isEmphasis(text, index, marks)) continue;
-    const target =
-      label === undefined ? undefined : (address ?? definitions.get((reference || label).toLowerCase()));
-    // Brackets that lead nowhere are text.
-    if (label !== undefined && target === undefined) continue;
-    say(text.slice(at, index));
-    at = index + whole.length;
-    if (escaped) builder.addLines(escaped);
-    else if (code !== undefined) builder.addLines(code);
-    else if (label !== undefined && (isLabel || whole.startsWith('!'))) say(withoutEscapes(label));
-    else if (label !== undefined)
-      builder.link(withoutEscapes(target ?? ''), () => writeInline(label, output, true));
-    else if (autolink) {
-      const isMail = !/^(https?|mailto|tel):/i.test(autolink);
-      builder.link(isMail ? `mailto:${autolink}` : autolink, () => builder.addLines(autolink));
-    } else if (href) builder.link(href, () => say(anchor ?? ''));
-    else if (line) builder.line();
-  }
-  say(text.slice(at));
-};
 
 const DEFINITION = /^ {0,3}\[([^[\]\n]+)\]:\s*<?([^\s<>]+)>?(?:\s+["'(].*)?$/;
 const ITEM = /^([ \t]*)(?:([-*+•])|(\d{1,9})[.)])[ \t]+(.*)$/;

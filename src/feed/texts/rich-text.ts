@@ -1,10 +1,11 @@
 import type { HtmlNode, Markup } from '../reader.js';
 import { writeHtml } from './html-text.js';
 import { writeMarkdown } from './markdown-text.js';
+import { TAG, USUAL_TAG } from './tags.js';
 import { type LinkedText, type ResolveLink, TextBuilder } from './text-builder.js';
 
-const HTML =
-  /<\/?(?:p|br|a|b|i|u|em|strong|ul|ol|li|div|span|h[1-6]|table|tr|td|img|blockquote|pre|code|sup|sub|font|script|style|iframe|center|hr|section|small)(?:\s[^<>]*)?\/?>/i;
+const HTML = new RegExp(USUAL_TAG, 'i');
+const TAGS = new RegExp(`${TAG}|<![^<>]*>`, 'gi');
 const BLOCK = /<(?:p|br|div|ul|ol|li|h[1-6]|table|blockquote|pre|section)[\s/>]/i;
 const MARKDOWN =
   /\[[^[\]\n]{1,300}\]\((?:https?:|mailto:|\/)[^)\s]*\)|(?:^|\s)\*\*[^\s*][^*\n]*\*\*|^#{1,6} \S/im;
@@ -54,7 +55,7 @@ const withAddresses = ({ text, links }: LinkedText, resolve: ResolveLink): Linke
   return { text, links: found.sort((a, b) => a.start - b.start) };
 };
 
-const withoutTags = (text: string): string => text.replace(/<[^<>]*>/g, ' ');
+const withoutTags = (text: string): string => text.replace(TAGS, ' ');
 
 const textOfHtml = (root: HtmlNode): string => {
   const builder = new TextBuilder(() => undefined);

@@ -31,7 +31,7 @@ export class TextBuilder {
   #flush(): void {
     if (!this.#text) this.#breaks = 0;
     if (this.#breaks) this.#text += '\n'.repeat(this.#breaks);
-    else if (this.#space && this.#text && !this.#text.endsWith('\n')) this.#text += ' ';
+    else if (this.#space && this.#text) this.#text += ' ';
     this.#text += this.#indent;
     this.#breaks = 0;
     this.#space = false;

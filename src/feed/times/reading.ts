@@ -5,6 +5,8 @@ import type { Clock } from '../written/clock-time.js';
 export interface Reading {
   /** `YYYY-MM-DD`. */
   readonly date?: string | undefined;
+  /** `MM-DD` that a day without its year may be. */
+  readonly days?: readonly string[] | undefined;
   readonly weekday?: Weekday | undefined;
   readonly clock?: Clock | undefined;
   /** `Z`, or `+02:00`. */

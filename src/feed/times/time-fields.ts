@@ -44,9 +44,19 @@ export interface TimeFields {
 const readText = (text: string, { localTimes, dateOrder }: TimeContext): Reading | undefined => {
   const epoch = readEpoch(text);
   if (epoch) return epoch;
-  const found = readIsoTime(text) ?? readWritten(text, dateOrder);
+  // "2025-06-28T10:00 EST" is half for machines and half for people.
+  const found =
+    readIsoTime(text) ??
+    readWritten(text.replace(/^(\d{4}-\d\d-\d\d)T(?=[\d:]{4,8} [A-Z]+$)/, '$1 '), dateOrder);
   return localTimes && found?.offset && isUtc(found.offset) ? { ...found, offset: undefined } : found;
 };
+
+/** What is sure: times of the night that are more likely of the afternoon are left to who reads the text. */
+const sure = (reading: Reading | undefined): Reading | undefined =>
+  reading?.clock?.isDoubtful && !reading.offset ? { ...reading, clock: undefined, partly: true } : reading;
+
+const isOn = (date: string, { weekday, days }: Reading): boolean =>
+  (!weekday || weekdayOf(date) === weekday) && (!days || days.includes(date.slice(5)));
 
 const isClock = (reading: Reading | undefined): boolean =>
   Boolean(reading?.clock && !reading.date && !reading.weekday);
@@ -91,7 +101,7 @@ export const readFields = (raw: RawTimes, context: TimeContext): TimeFields => {
       unread.delete('time');
     }
   }
-  return { texts, day, time, start, end, unread };
+  return { texts, day: sure(day), time: sure(time), start: sure(start), end: sure(end), unread };
 };
 
 /**
@@ -108,14 +118,16 @@ export const startOf = (
   const said = start ?? time ?? whole ?? {};
   const { date, clock, offset, zone } = whole ?? {};
   const ofDay = date && clock ? momentOf(date, clock.startTime, offset, zone ?? timeZone).slice(0, 10) : date;
-  if (!said.date && ofDay && said.weekday && weekdayOf(ofDay) !== said.weekday) {
+  if (!said.date && ofDay && !isOn(ofDay, said)) {
     unread.add(start ? 'start' : 'time');
     return { date: ofDay, partly: true };
   }
   const weekday = said.weekday ?? whole?.weekday;
+  const ofFeed = weekday && dates?.get(weekday);
+  const days = said.days ?? whole?.days;
   return {
     ...said,
-    date: said.date ?? ofDay ?? (weekday && dates?.get(weekday)),
+    date: said.date ?? ofDay ?? (ofFeed && isOn(ofFeed, { days }) ? ofFeed : undefined),
     weekday,
     zone: said.zone ?? zone,
     partly: said.partly || (!said.date && whole?.partly),

@@ -52,9 +52,9 @@ const textOf = ({ texts, day, time, start, end }: TimeFields, partly: boolean): 
   const { date } = start ?? time ?? {};
   const isPlain = !partly && !end?.partly && Boolean(date ?? day?.date);
   if (texts.time === undefined) {
-    // An end alone is no time that anything could be sorted or shown by.
-    if (isPlain || (end && texts.start === undefined && texts.date === undefined)) return undefined;
-    const span = [texts.start, texts.end].filter(Boolean).join(' – ');
+    if (isPlain) return undefined;
+    // An end alone must not look like a start.
+    const span = texts.end === undefined ? texts.start : `${texts.start ?? ''} – ${texts.end}`.trim();
     return [!date && texts.date, span].filter(Boolean).join(' ') || undefined;
   }
   if (time?.isIso && !start) return undefined;
@@ -85,10 +85,9 @@ export const readTimes = (raw: RawTimes, context: TimeContext): ReadTimes => {
     if (found.isEndUnread) unread.add(texts.end === undefined ? 'time' : 'end');
   } else if (weekday) {
     when = weekly(weekday, source, end, minutes);
-  } else if (fields.start && texts.date === undefined) {
-    // Times of a day that is not said.
-    unread.add('start');
-    if (texts.end !== undefined) unread.add('end');
+  } else if (texts.date === undefined && (fields.start || texts.time === undefined)) {
+    // Times of a day that is not said, and an end alone: by neither could anything be sorted.
+    for (const key of ['start', 'end'] as const) if (texts[key] !== undefined) unread.add(key);
   }
   const timeText = textOf(fields, isLost || Boolean(source.partly));
   return {

@@ -17,6 +17,8 @@ export interface Clock extends ClockRange {
   readonly endWeekday?: Weekday | undefined;
   /** Whether there is an end that could be one half of the day as well as the other. */
   readonly partly?: boolean;
+  /** Whether it is a range of the night only if nobody left out "p.m.". */
+  readonly isDoubtful?: boolean;
 }
 
 // Of the signs of time-words.ts: half, hour, minute, second, minute after "h", "h", half, zone.
@@ -37,6 +39,8 @@ interface Time {
   readonly half: string | undefined;
   /** Whether it may be of a 12-hour clock whose half is not said. */
   readonly isOpen: boolean;
+  /** Whether nothing speaks for a 24-hour clock either: "2:30", but not "02:30", "2:30 Uhr" and "2:30:00". */
+  readonly isBare: boolean;
   readonly zone: string | undefined;
 }
 
@@ -54,7 +58,8 @@ const readTime = (parts: readonly (string | undefined)[]): Time | undefined => {
   }
   const at = hour * 3600 + minutes * 60 + seconds;
   if (at > DAY) return undefined;
-  return { at, isMarked: Boolean(minute ?? minuteAfterH ?? h ?? half), half, isOpen, zone };
+  const isBare = isOpen && !hourText.startsWith('0') && !(minuteAfterH ?? h ?? second);
+  return { at, isMarked: Boolean(minute ?? minuteAfterH ?? h ?? half), half, isOpen, isBare, zone };
 };
 
 const two = (n: number): string => String(Math.floor(n)).padStart(2, '0');
@@ -77,15 +82,16 @@ const readFound = (found: RegExpMatchArray): Clock | undefined => {
   else if (start.half && end.isOpen) end.at = modulo(start.at + modulo(end.at - start.at, HALF), DAY);
   const abbreviation = start.zone ?? end.zone;
   // "11:30 - 1:00" ends at noon plus one or at night; "23:00 - 1:00" and "11:30 - 01:00" leave no doubt.
-  const isDoubtful =
+  const isHalf =
     start.isOpen &&
     end.isOpen &&
     end.at < start.at &&
     !found[2]?.startsWith('0') &&
     !found[11].startsWith('0');
-  if (isDoubtful) return { startTime: write(start.at), abbreviation, partly: true };
+  const isDoubtful = start.isBare && end.isBare && start.at < 7 * 3600;
+  if (isHalf) return { startTime: write(start.at), abbreviation, partly: true, isDoubtful };
   const endWeekday = found[9] ? (Number(found[9]) as Weekday) : undefined;
-  return { startTime: write(start.at), endTime: write(end.at), abbreviation, endWeekday };
+  return { startTime: write(start.at), endTime: write(end.at), abbreviation, endWeekday, isDoubtful };
 };
 
 /** Finds the times of day in a text of signs, and gives them with the text that has `C` in their place. */

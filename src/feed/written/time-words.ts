@@ -71,15 +71,21 @@ const inSigns = (text: string): string =>
     .replace(/[\u060c\u3001\u3002]/g, ',')
     .replace(/\s+/g, ' ')
     // 2014年4月25日 14時30分, and the words that Chinese, Japanese and Korean write without spaces
-    .replace(/(\d{4}) ?[年년] ?(\d+) ?[月월] ?(\d+) ?[日号일]/g, '$1-$2-$3 ')
+    .replace(
+      /(?:(\d{4}) ?[年년] ?)?(\d+) ?[月월] ?(\d+) ?[日号일]/g,
+      (_, year = '-', month, day) => `${year}-${month}-${day} `,
+    )
     .replace(/([時时点點시])|[分분]/g, (_, hour) => (hour ? 'h ' : ' '))
     .replace(/週/g, '周')
     .replace(/(?:星期|周)[一二三四五六日天]|.曜日|.요일|[上下]午|午[前後]|오[전후]/g, ' $& ')
     .replace(NOON, (_, noon) => (noon ? '12:00>' : '12:00<'))
+    // "9 a.m.", and "9a"; but "10a 11" is Spanish.
     .replace(
-      /(\d ?)([ap])\.? ?m(?!\p{L})\.?/giu,
+      /(\d ?)([ap])(?:\.? ?m|(?<=\d.)(?! ?\d))(?!\p{L})\.?/giu,
       (_, before, half) => `${before}${/a/i.test(half) ? '<' : '>'} `,
     )
+    // "0900-1030"; what begins with 20 is a year as well.
+    .replace(/(?<![\d.:/+-])([01]\d)([0-5]\d)-([012]\d)([0-5]\d)(?![\d.:/-])/g, '$1:$2-$3:$4')
     .replace(WORDS, (pair) =>
       /[ -]/.test(pair) && signOf(pair) !== undefined ? asSigns(pair) : pair.replace(WORD, asSigns),
     )

@@ -11,7 +11,13 @@ const read = nameReader(
 
 /**
  * The weekday that a word names, in any of the languages, long or short; `undefined` if none. Russian and
- * Polish have another ending after "on": "в среду", "w środę".
+ * Polish have another ending after "on": "в среду", "w środę". "Saturdays" and "samstags" are every week's.
  */
 export const readWeekday = (word: string): Weekday | undefined =>
-  (read(word) ?? read(word.replace(/у$/, 'а').replace(/[eę]$/, 'a'))) as Weekday | undefined;
+  (read(word) ??
+    read(
+      word
+        .replace(/у$/, 'а')
+        .replace(/[eę]$/, 'a')
+        .replace(/(?<=.{5})s$/, ''),
+    )) as Weekday | undefined;

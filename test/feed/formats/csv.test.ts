@@ -70,6 +70,50 @@ test('reads a German table with semicolons', async () => {
   );
 });
 
+test('reads German days with weekday and date', async () => {
+  const { sessions } = await read(
+    'Tag;Uhrzeit;Veranstaltung\nSamstag, 28. Juni 2025;10–11 Uhr;A\nSa, 28.6.2025;12 Uhr;B\n',
+  );
+  assert.deepEqual(
+    sessions.map(({ title, date, time, subjects }) => [title, date, time, subjects]),
+    [
+      ['A', 'Samstag, 28. Juni 2025', '10–11 Uhr', []],
+      ['B', 'Sa, 28.6.2025', '12 Uhr', []],
+    ],
+  );
+});
+
+test('takes a title between a name and a company for that of the person', async () => {
+  const first = async (head: string, cells: string) => {
+    const { title, speakers, track } = (await read(`${head}\n${cells}`)).sessions[0] ?? {};
+    return [title, speakers, track];
+  };
+  const ann = { name: 'Ann Bee', affiliation: 'Acme', url: undefined };
+  for (const column of ['Session', 'Talk', 'Session title', 'Presentation Title'])
+    assert.deepEqual(await first(`Name,Title,Company,${column}`, 'Ann Bee,CEO,Acme,Keynote on X'), [
+      'Keynote on X',
+      [ann],
+      undefined,
+    ]);
+  assert.deepEqual(
+    await first('First name,Last name,Title,Company,Session', 'Ann,Bee,CEO,Acme,Keynote on X'),
+    ['Keynote on X', [ann], undefined],
+  );
+  // Without a session of its own, or behind the company, the title is that of the session.
+  assert.deepEqual(
+    (await first('Speaker,Title,Company,Session', 'Ann Bee,Paper on X,Acme,2A')).at(0),
+    'Paper on X',
+  );
+  assert.deepEqual(
+    (await first('Name,Company,Title,Session', 'Ann Bee,Acme,Paper on X,2A')).at(0),
+    'Paper on X',
+  );
+  assert.deepEqual(
+    (await first('Name,Title,Company,Time', 'Ann Bee,Paper on X,Acme,10:00')).at(0),
+    'Paper on X',
+  );
+});
+
 test('reads the table that calendars export', async () => {
   const head = 'Subject\tStart Date\tStart Time\tEnd Date\tEnd Time\tAll Day Event\tLocation\tPrivate';
   const { sessions } = await read(

@@ -26,16 +26,19 @@ describe('A conference', () => {
     const { title, timeZone, sessions, notes } = await fixture('conference');
     assert.deepEqual([title, timeZone, notes], ['Library Days 2025', 'America/New_York', []]);
     assert.deepEqual(
-      sessions.map(({ id, start, end, duration }) => [id, start, end ?? duration]),
+      sessions.slice(0, 5).map(({ id, start, end, duration }) => [id, start, end ?? duration]),
       [
         ['keynote@days.example', '2025-06-29T13:00:00Z', '2025-06-29T14:00:00Z'],
         ['repair@days.example', '2025-06-30T09:30:00-04:00', 'PT1H30M'],
         ['maps@days.example', '2025-06-30T14:00:00', '2025-06-30T15:00:00'],
         ['exhibits@days.example', '2025-06-29', '2025-07-01'],
-        ['tour@days.example-2025-06-29T08:00:00', '2025-06-29T08:00:00', '2025-06-29T08:45:00'],
-        ['tour@days.example-2025-07-01T08:00:00', '2025-07-01T08:30:00', '2025-07-01T09:15:00'],
+        ['tour@days.example-2025-06-15T08:00:00', '2025-06-15T08:00:00', '2025-06-15T08:45:00'],
       ],
     );
+    // Its rule has an end, so it is whole, without one day and with another changed.
+    const tours = sessions.slice(4).map(({ start }) => String(start).slice(5));
+    assert.deepEqual([tours.length, tours.at(-1)], [25, '07-10T08:00:00']);
+    assert.deepEqual(tours.slice(14, 17), ['06-29T08:00:00', '07-01T08:30:00', '07-02T08:00:00']);
   });
 
   test('has the facts of each', async () => {
@@ -150,6 +153,41 @@ describe('Times', () => {
     assert.equal(flight?.end, '2025-06-29T11:00:00');
   });
 
+  test('of a day are read where nobody said that it is one', async () => {
+    const { sessions, notes } = await raw(calendar(event('DTSTART:20250628', 'DTEND:20250630')));
+    assert.deepEqual([sessions[0]?.start, sessions[0]?.end, notes], ['2025-06-28', '2025-06-29', []]);
+  });
+
+  test('know zones by what Windows calls them', async () => {
+    for (const [name, zone] of [
+      ['Eastern Standard Time', 'America/New_York'],
+      ['W. Europe Standard Time', 'Europe/Berlin'],
+      ['Central Standard Time (Mexico)', 'America/Mexico_City'],
+      ['Tokyo Standard Time', 'Asia/Tokyo'],
+      ['(UTC-05:00) Eastern Time (US & Canada)', 'America/New_York'],
+      ['(UTC+01:00) Amsterdam\\, Berlin\\, Bern\\, Rome', 'Europe/Amsterdam'],
+      ['(GMT-03:00) Brasilia', 'America/Sao_Paulo'],
+      ['(UTC) Nowhere', '(UTC) Nowhere'],
+    ]) {
+      const session = await only(`DTSTART;TZID="${name}":20250629T100000`);
+      assert.deepEqual([session?.start, session?.timeZone], ['2025-06-29T10:00:00', zone], name);
+    }
+    assert.equal((await only('DTSTART;TZID=UTC-11:20250629T100000'))?.timeZone, 'Etc/GMT+11');
+    assert.equal(
+      (await only('DTSTART;TZID="tzone://Microsoft/Utc":20250629T1000'))?.start,
+      '2025-06-29T10:00:00Z',
+    );
+    assert.equal(
+      (await raw(calendar('X-WR-TIMEZONE:Pacific Standard Time'))).timeZone,
+      'America/Los_Angeles',
+    );
+  });
+
+  test('in a zone that nobody knows last as long as written', async () => {
+    const session = await only('DTSTART;TZID=Mars:20250629T100000', 'DTEND;TZID=Mars:20250629T113000');
+    assert.deepEqual([session?.end, session?.timeZone], ['2025-06-29T11:30:00', 'Mars']);
+  });
+
   test('that do not exist are noted', async () => {
     const { sessions, notes } = await raw(calendar(event('DTSTART:20250230T100000Z')));
     assert.deepEqual(
@@ -210,8 +248,8 @@ describe('Times', () => {
     ])
       assert.deepEqual(await at('Nowhere', summer, ...definition), [
         '2025-06-29T10:00:00',
-        undefined,
-        'badTimeZone',
+        // Noted with the session, and in no other zone.
+        'Nowhere',
       ]);
   });
 });
@@ -281,6 +319,60 @@ describe('Recurrences', () => {
       '2025-06-11T08:00:00Z',
       '2025-06-12T08:00:00Z',
     ]);
+  });
+
+  test('that end are read whole, whenever the other events are', async () => {
+    const text = calendar(
+      event('DTSTART:20250901T090000Z'),
+      event('DTSTART:20250901T100000Z', 'RRULE:FREQ=WEEKLY;COUNT=4', 'RDATE:20271001T100000Z').replace(
+        'UID:u',
+        'UID:v',
+      ),
+    );
+    assert.deepEqual(await starts(text, march), [
+      '2025-09-01T09:00:00Z',
+      '2025-09-01T10:00:00Z',
+      '2025-09-08T10:00:00Z',
+      '2025-09-15T10:00:00Z',
+      '2025-09-22T10:00:00Z',
+      '2027-10-01T10:00:00Z',
+    ]);
+  });
+
+  test('that do not end keep dates and changes beyond the other events', async () => {
+    const text = calendar(
+      event('DTSTART:20250901T090000Z').replace('UID:u', 'UID:v'),
+      event('DTSTART:20250801T100000Z', 'RRULE:FREQ=DAILY', 'RDATE:20251001T120000Z'),
+      event('RECURRENCE-ID:20250902T100000Z', 'DTSTART:20250902T150000Z'),
+    );
+    assert.deepEqual(await starts(text, march), [
+      '2025-09-01T09:00:00Z',
+      '2025-09-01T10:00:00Z',
+      '2025-09-02T15:00:00Z',
+      '2025-10-01T12:00:00Z',
+    ]);
+  });
+
+  test('that do not end are also read for a year from now once the other events are over', async () => {
+    const text = calendar(
+      event('DTSTART:20240601T090000Z').replace('UID:u', 'UID:v'),
+      event('DTSTART:20230101T100000Z', 'RRULE:FREQ=MONTHLY'),
+      event('DTSTART:20240601T100000Z', 'RRULE:FREQ=YEARLY').replace('UID:u', 'UID:w'),
+    );
+    const all = await starts(text, march);
+    assert.deepEqual(
+      [all[1], all[2], all.at(-2), all.at(-1), all.length],
+      ['2024-06-01T10:00:00Z', '2025-03-01T10:00:00Z', '2024-06-01T10:00:00Z', '2025-06-01T10:00:00Z', 17],
+    );
+  });
+
+  test('without single events leave out what was changed before now', async () => {
+    const text = calendar(
+      event('DTSTART:20240101T100000Z', 'RRULE:FREQ=YEARLY'),
+      event('RECURRENCE-ID:20240101T100000Z', 'DTSTART:20240101T150000Z'),
+      event('RECURRENCE-ID:20270101T100000Z', 'DTSTART:20270101T150000Z'),
+    );
+    assert.deepEqual(await starts(text, march), ['2026-01-01T10:00:00Z', '2027-01-01T15:00:00Z']);
   });
 
   test('end with UNTIL, in UTC or as a day', async () => {

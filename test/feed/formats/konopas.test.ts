@@ -73,6 +73,19 @@ test('reads what is there of a script that was cut off', async () => {
   assert.equal(notes?.length, 1);
 });
 
+test('reads records that are pushed to a list', async () => {
+  const { sessions } = await read(
+    'var settings = {title: "Con"}; var program = []; program.push({id: "1", title: "A", date: "2027-04-25", mins: "5", people: [{id: "p"}]}, {id: "2", title: "B", date: "2027-04-25", loc: []}); var people = []; people.push({id: "p", name: ["Ann", "Bee"], prog: ["1"]});',
+  );
+  assert.deepEqual(
+    sessions.map(({ id, speakers }) => [id, (speakers as { name: string }[]).map(({ name }) => name)]),
+    [
+      ['1', ['Ann Bee']],
+      ['2', []],
+    ],
+  );
+});
+
 test('never runs anything', async () => {
   const { sessions } = await read(
     'var program = [{id: "1", title: "A", date: "2027-04-25", mins: (globalThis.ran = 1)}]; globalThis.ran = 2;',

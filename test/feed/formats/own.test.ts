@@ -28,7 +28,10 @@ test('leaves what has the shape of another format', () => {
     7,
     'sessions',
     { sessions: {} },
-    { sessions: [{ id: 1, title: 'A' }], rooms: [], speakers: [] },
+    { sessions: [{ id: 1, title: 'A' }], rooms: [{ id: 1, name: 'Hall' }], speakers: [] },
+    { sessions: [{ id: 1, title: 'A' }], rooms: [], speakers: [{ id: 'x', name: 'Ana' }] },
+    { sessions: [], rooms: [], speakers: [], questions: [], categories: [] },
+    { sessions: [], session_types: [] },
     { talks: [{ title: 'A' }] },
     [{}],
     [{ id: '1', url: 'https://example.org' }],
@@ -48,6 +51,19 @@ test('leaves what has the shape of another format', () => {
     [{ '@type': 'Event', name: 'A', startDate: '2025-06-29' }],
   ])
     assert.equal(recognises(data), false, JSON.stringify(data));
+});
+
+test('reads sessions beside lists of rooms or speakers that nothing refers to', async () => {
+  for (const lists of [{ rooms: ['Hall'] }, { speakers: [{ name: 'Ana' }] }, { rooms: [], speakers: [] }]) {
+    const data = { ...lists, sessions: [{ title: 'A', room: 'Hall' }] };
+    assert.ok(recognises(data), JSON.stringify(lists));
+    assert.equal((await read(data)).sessions.length, 1);
+  }
+});
+
+test('reads its list whatever stands beside it, where the page names the format', async () => {
+  const { sessions } = await read({ rooms: [{ id: 1 }], sessions: [{ title: 'A' }] });
+  assert.deepEqual(sessions, [{ title: 'A' }]);
 });
 
 test('reads the same fields under other names, in any case and with any joiners', async () => {
@@ -315,6 +331,53 @@ test('makes a session of each occurrence, with an id that stays', async () => {
       ['sessions[2]', undefined, 'None', undefined, undefined, undefined, undefined],
     ],
   );
+});
+
+test('reads times that are objects or stand in a list of one', async () => {
+  const start = '2025-06-29T10:00';
+  const end = '2025-06-29T11:00';
+  const zoned = { start: { dateTime: start, timeZone: 'Europe/Rome' }, end: { dateTime: end } };
+  assert.deepEqual(await only({ title: 'A', ...zoned }), {
+    title: 'A',
+    start,
+    end,
+    timeZone: 'Europe/Rome',
+  });
+  assert.deepEqual(await only({ title: 'A', start: [start], end: [{ dateTime: end }] }), {
+    title: 'A',
+    start,
+    end,
+  });
+  assert.deepEqual(await only({ title: 'A', start: { date: '2025-06-29' } }), {
+    title: 'A',
+    start: '2025-06-29',
+  });
+  assert.deepEqual(await only({ title: 'A', start: { date: '2025-06-29', time: '10:00:00' } }), {
+    title: 'A',
+    start: '2025-06-29 10:00:00',
+  });
+});
+
+test('makes a session of each time in a list', async () => {
+  const times = async (record: object) =>
+    (await read({ sessions: [{ id: 7, name: 'A', ...record }] })).sessions.map(
+      ({ path, id, time, date, start, end }) => [path, id, time ?? date, start, end],
+    );
+  assert.deepEqual(await times({ time: ['Sat 10:00', 'Sun 11:00'] }), [
+    ['sessions[0].time[0]', '7-Sat 10:00', 'Sat 10:00', undefined, undefined],
+    ['sessions[0].time[1]', '7-Sun 11:00', 'Sun 11:00', undefined, undefined],
+  ]);
+  assert.deepEqual(
+    await times({
+      start: ['2025-06-28T10:00', { dateTime: '2025-06-29T10:00' }],
+      end: ['2025-06-28T11:00', '2025-06-29T11:00'],
+    }),
+    [
+      ['sessions[0].start[0]', '7-2025-06-28T10:00', undefined, '2025-06-28T10:00', '2025-06-28T11:00'],
+      ['sessions[0].start[1]', '7-2025-06-29T10:00', undefined, '2025-06-29T10:00', '2025-06-29T11:00'],
+    ],
+  );
+  assert.equal((await times({ date: [2025, 6, 29] })).length, 1);
 });
 
 test('reads names of other languages and numbered ones', async () => {

@@ -62,6 +62,15 @@ test('leaves what is no list of sessions or has the shape of another format', ()
     assert.equal(recognises(data), false, JSON.stringify(data));
 });
 
+test('ignores fields of other things, whatever is in them', async () => {
+  for (const other of [{ created_by: { name: 'Adm' } }, { meta: {} }, { stats: [{ views: 3 }] }]) {
+    assert.ok(recognises([{ ...row, ...other }]), JSON.stringify(other));
+    assert.ok(recognises({ events: [{ title: 'A', start: '2025-06-29T10:00', ...other }] }));
+    const session = await only({ ...row, ...other });
+    assert.deepEqual([session?.title, session?.speakers, session?.subjects], ['A', [], []]);
+  }
+});
+
 test('counts records as the feed has them and rows as the spreadsheet does', async () => {
   const paths = async (data: unknown) => (await read(data)).sessions.map(({ path }) => path);
   assert.deepEqual(await paths([row, row]), ['[0]', '[1]']);
@@ -164,6 +173,15 @@ test('takes the German Tag for a day where it is one', async () => {
   };
   assert.deepEqual(await tag('Samstag'), ['Samstag 10:00', undefined, []]);
   assert.deepEqual(await tag('25.04.2025'), ['10:00', '25.04.2025', []]);
+  for (const date of [
+    'Samstag, 28. Juni 2025',
+    'Sa, 28.6.2025',
+    'Fr. 27.6.',
+    'Samstag, den 28. Juni',
+    'Tag 1',
+  ])
+    assert.deepEqual(await tag(date), ['10:00', date, []]);
+  assert.deepEqual(await tag('So viele Fragen'), ['10:00', undefined, ['So viele Fragen']]);
   assert.deepEqual(await tag('Lesen'), ['10:00', undefined, ['Lesen']]);
 });
 
@@ -229,6 +247,40 @@ test('gathers numbered and repeated columns in their order', async () => {
       [{ name: 'Ana', affiliation: 'Elm', url: undefined }],
     ],
   );
+});
+
+test('gathers numbered columns of subjects, also where their name may be that of a title', async () => {
+  for (const name of ['Subject', 'Topic', 'Thema', 'Tema', '主题', 'キーワード', 'Keyword']) {
+    const session = await only({ ...row, [`${name} 1`]: 'Maps', [`${name} 2`]: 'Boats' });
+    assert.deepEqual([session?.title, session?.subjects], ['A', ['Maps', 'Boats']], name);
+  }
+  assert.deepEqual((await only({ ...row, キーワード: 'Maps' }))?.subjects, ['Maps']);
+  const untitled = await only({ Topic: 'A', Start: '10:00', 'Tag 1': 'Maps' });
+  assert.deepEqual([untitled?.title, untitled?.subjects], ['A', ['Maps']]);
+});
+
+test('gathers a list from all of its columns, each item once', async () => {
+  const session = await only({
+    ...row,
+    Speaker: 'Ana Ruiz',
+    Moderator: 'Luis Gil',
+    Panelists: 'Bo Lee; Ana Ruiz',
+    Subject: 'Maps',
+    Keywords: 'Boats; Maps',
+    Topic: 'Ships',
+    Tags: '',
+    Accessibility: 'captioned',
+    Accommodations: 'signed',
+  });
+  assert.deepEqual(session?.speakers, ['Ana Ruiz', 'Luis Gil', 'Bo Lee']);
+  assert.deepEqual(session?.subjects, ['Maps', 'Boats', 'Ships']);
+  assert.deepEqual(session?.accessibility, ['captioned', 'signed']);
+  const parts = await only({ ...row, Speaker: 'Ana', Company: 'Elm', Moderator: '', 'Speaker 2': 'Bo' });
+  assert.deepEqual(parts?.speakers, [{ name: 'Ana', affiliation: 'Elm', url: undefined }, 'Bo']);
+  const two = await only({ ...row, Speaker: 'Ana', Company: 'Elm', Moderator: 'Ida' });
+  assert.deepEqual(two?.speakers, [{ name: 'Ana', affiliation: 'Elm', url: undefined }, 'Ida']);
+  const keys = await only({ ...row, speakers: [3, 4], speakers_text: 'Ana Ruiz' });
+  assert.deepEqual(keys?.speakers, ['Ana Ruiz']);
 });
 
 test('reads records of Airtable, without rows that are empty and ids of other tables', async () => {

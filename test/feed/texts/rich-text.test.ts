@@ -81,6 +81,16 @@ describe('Markdown becomes text', () => {
     ['| a | b |\n|---|---|\n| 1 | 2 |', 'a b\n1 2'],
     ['above\n\n---\n\nbelow', 'above\n\nbelow'],
     ['[not a link] and [x]', '[not a link] and [x]'],
+    ['the _private name', 'the _private name'],
+    ['rated 5* by ~~ nobody~~', 'rated 5* by ~~ nobody~~'],
+    ['**Hi** a _b c', 'Hi a _b c'],
+    ['**one *two***, ***three** four*, *a _b* c_', 'one two, three four, a _b c_'],
+    ['not *from\n\nhere* on', 'not *from\n\nhere* on'],
+    [
+      '**https://a.org/_b_/c__d** and _(https://a.org/e\\_f)_',
+      'https://a.org/_b_/c__d and (https://a.org/e_f)',
+    ],
+    ['if a<b and c>d, `x` <t> <b class="k" hidden>bold</b><!-- -->', 'if a<b and c>d, x <t> bold'],
   ] as const) {
     test(JSON.stringify(markdown), () => assert.equal(long(markdown, 'markdown').text, text));
   }
@@ -100,6 +110,15 @@ describe('Markdown becomes text', () => {
       ],
     ));
 
+  test('with whole addresses that have marks in them', () => {
+    for (const address of [
+      'https://docs.google.com/presentation/d/1aB_-cD/edit',
+      'https://www.youtube.com/watch?v=_Ab-_9c',
+      'https://example.org/*/~~a*b~~c',
+    ])
+      assert.deepEqual(linksOf(`**See** ${address}, and _more_.`, 'markdown'), [[address, address]]);
+  });
+
   test('also where a text is written in it', () =>
     assert.equal(long('We use **this** and [that](https://a.org).', 'text').text, 'We use this and that.'));
 });
@@ -112,6 +131,20 @@ describe('Plain text', () => {
       ['https://example.org/a', 'https://example.org/a'],
       ['http://b.org/c', 'http://b.org/c'],
     ]));
+});
+
+describe('What stands between < and >', () => {
+  const compared = 'For x<y and z>w, if a<b and c>d then stop.';
+  test('is text unless it is a tag', () => {
+    for (const markup of ['text', 'markdown'] as const) assert.equal(long(compared, markup).text, compared);
+    assert.equal(long('One <b id=a title="x > y" nowrap>two</b>', 'text').text, 'One two');
+  });
+  test('is text unless it is a tag, where nobody parses HTML', () => {
+    const reader = richTextReader(undefined, resolve);
+    assert.equal(reader.short(compared), compared);
+    assert.equal(reader.short('<!-- no --><em class="a">One</em>').trim(), 'One');
+    assert.equal(reader.long(compared, 'html').text, compared);
+  });
 });
 
 describe('A title of a format that writes HTML', () => {
@@ -177,6 +210,13 @@ for (const piece of [
   ' #',
   '\\',
   '.',
+  '<b x=1 ',
+  '<b x= ',
+  'hidden ',
+  '*a ',
+  ' a* _b',
+  'https://*',
+  '**_',
 ]) {
   test(`takes no time over a description of nothing but "${piece}"`, { timeout: 5_000 }, () => {
     const text = piece.repeat(Math.ceil(190_000 / piece.length));

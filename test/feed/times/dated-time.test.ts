@@ -57,6 +57,21 @@ describe('Times of a day', () => {
       timeText: '2025-06-29 11:30 – 1:00',
     });
   });
+  test('are not read if only their half of the day could tell the night', () => {
+    for (const time of ['1-2:30', '1:00 - 2:30', '6:30-8'])
+      assert.deepEqual(readTimes({ date: '6/28/2025', time }, {}), {
+        when: { start: '2025-06-28', timeText: `6/28/2025 ${time}` },
+        unread: [],
+        endBeforeStart: false,
+        zoneContradicts: false,
+      });
+    assert.deepEqual(whenOf({ date: '2025-06-28', start: '1:00', end: '2:30' }), {
+      start: '2025-06-28',
+      timeText: '2025-06-28 1:00 – 2:30',
+    });
+    for (const time of ['01:00-2:30', '1:00-14:30', '1-2:30 Uhr', '1:00:00', '1-2:30 AM', '1:00'])
+      assert.equal(whenOf({ date: '2025-06-28', time }).start, '2025-06-28T01:00:00', time);
+  });
   test('are not read if the day is in doubt', () => {
     assert.deepEqual(readTimes({ date: '4/5/2014', time: '10:30' }, {}), {
       when: { timeText: '4/5/2014 10:30' },
@@ -130,7 +145,13 @@ describe('An end', () => {
       endBeforeStart: false,
       zoneContradicts: false,
     }));
-  test('alone is no time', () => assert.deepEqual(whenOf({ end: '2025-06-29T10:00' }), {}));
+  test('alone is no time, but is shown', () =>
+    assert.deepEqual(readTimes({ end: '2025-06-29T10:00' }, {}), {
+      when: { timeText: '– 2025-06-29T10:00' },
+      unread: ['end'],
+      endBeforeStart: false,
+      zoneContradicts: false,
+    }));
   test('comes from the duration, if there is none', () => {
     const start = '2025-06-29T10:30';
     assert.deepEqual(span({ start, duration: 90 }), ['2025-06-29T10:30:00', '2025-06-29T12:00:00']);

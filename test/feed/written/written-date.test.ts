@@ -27,6 +27,9 @@ describe('A weekday', () => {
     ['星期日', 7],
     ['星期天', 7],
     ['周日', 7],
+    ['Saturdays', 6],
+    ['samstags', 6],
+    ['sábados', 6],
     ['일요일', 7],
   ] as const) {
     test(`"${word}"`, () => assert.equal(readWeekday(word), day));
@@ -75,6 +78,11 @@ describe('A date', () => {
     '25/4/2014',
     '25‏/4‏/2014',
     '25-04-2014',
+    '25.04.14',
+    '4/25/14',
+    '25/04/14',
+    '25-Apr-14',
+    'Fri 25/Apr/14',
     ' Fri 25/4/2014 ',
   ]) {
     test(`"${text}"`, () => assert.equal(readDate(text), '2014-04-25'));
@@ -85,6 +93,7 @@ describe('A date', () => {
       [readDate('4/5/2014'), readDate('4/5/2014', 'dmy'), readDate('4/5/2014', 'mdy')],
       [undefined, '2014-05-04', '2014-04-05'],
     );
+    assert.deepEqual([readDate('4/5/14'), readDate('4/5/14', 'mdy')], [undefined, '2014-04-05']);
     assert.equal(readDate('5/5/2014'), '2014-05-05');
     assert.equal(readDate('4.5.2014', 'mdy'), '2014-05-04');
   });
@@ -106,7 +115,13 @@ describe('A date', () => {
     '9 August',
     '9.8.',
     '25 April 14',
-    '25.04.14',
+    '25.04.85',
+    '25. 4. 14',
+    '25.04.14.30',
+    '25.04.14 Uhr',
+    '14-04-25',
+    'Sat 25/4/14',
+    'Fri 25 April',
     '4月25日',
     'April 2014',
     'April 31, 2014',
@@ -137,6 +152,7 @@ describe('The order of the dates of a feed', () => {
     [['25/4/2014', '4/25/2014'], undefined],
     [['25.4.2014', '2014/04/25', '2014-04-25', 'April 25, 2014', '31/31/2014', 'and/or'], undefined],
     [['Sat 4/5/2014'], 'mdy'],
+    [['4/5/14', '4/25/14 9:00 AM'], 'mdy'],
     [[], undefined],
   ] as const) {
     test(`"${texts.join('", "')}": ${order}`, () => assert.equal(dateOrderOf(texts), order));
