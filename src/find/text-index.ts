@@ -135,10 +135,12 @@ export function* indexing(sessions: readonly Session[], options: IndexOptions): 
 
   const vocabulary = Array.from(order, (word) => log.words[word] as string);
   yield;
+  const letters = Int32Array.from(vocabulary, lettersOf);
+  yield;
   return {
     size: sessions.length,
     vocabulary,
-    letters: Int32Array.from(vocabulary, lettersOf),
+    letters,
     from,
     sessions: ofWord,
     weights,
