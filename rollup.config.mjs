@@ -24,11 +24,11 @@ const plugins = () => [
 /** Parts by their folders: what one part needs comes with it, in one file. */
 const partOf = (id) => (/\/feed\/(written|texts)\/|\/feed\/thorough\.js$/.test(id) ? 'thorough' : undefined);
 
-/** What there is no room for in one file: formats of other software, and column names that are not English. */
+/** What there is no room for in one file: formats of other software, column names that are not English, the doctor. */
 const withCommonFormats = {
   name: 'with-common-formats',
   resolveId(id, importer) {
-    if (id.endsWith('/icalendar/calendar.js')) return '\0absent';
+    if (/\/(icalendar\/calendar|view\/doctor)\.js$/.test(id)) return '\0absent';
     if (id.endsWith('/formats/all.js')) return this.resolve(id.replace('all', 'common'), importer);
     if (id.endsWith('/column-names.js'))
       return this.resolve(id.replace('column-names', 'english-columns'), importer);

@@ -67,7 +67,7 @@ describe('Loading', () => {
   });
 
   it('asks once for several elements with the same source', async () => {
-    const src = feed(programme, { delay: 50 });
+    const src = feed(programme, { delay: 500 });
     const both = await fixture(
       html`<div><session-list src=${src}></session-list><session-list src=${src}></session-list><session-subjects src=${src}></session-subjects></div>`,
     );
