@@ -29,7 +29,11 @@ export class TextBuilder {
   }
 
   #flush(): void {
-    if (!this.#text) this.#breaks = 0;
+    if (!this.#text) {
+      this.#breaks = 0;
+      // An item of an item without text is the first there is.
+      this.#indent = this.#indent.trimStart();
+    }
     if (this.#breaks) this.#text += '\n'.repeat(this.#breaks);
     else if (this.#space && this.#text) this.#text += ' ';
     this.#text += this.#indent;

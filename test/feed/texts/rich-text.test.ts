@@ -27,6 +27,7 @@ describe('HTML becomes text', () => {
     ['<ul><li>One</li><li><p>Two</p></li></ul>After', '• One\n• Two\n\nAfter'],
     ['<ol start="3"><li>a</li><li>b</li></ol>', '3. a\n4. b'],
     ['<ul><li>a<ul><li>b</li></ul></li><li>c</li></ul>', '• a\n  • b\n• c'],
+    ['<ul><li><ul><li>b</li></ul></li><li>c</li></ul>', '• b\n• c'],
     ['<div>One</div><div>Two</div>', 'One\nTwo'],
     ['Bed &amp; breakfast&nbsp;&ndash; 5&nbsp;&euro;', 'Bed & breakfast\u00a0– 5\u00a0€'],
     ['<h2>Head</h2>Text <b>bold</b><i>er</i>', 'Head\n\nText bolder'],
