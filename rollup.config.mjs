@@ -22,13 +22,17 @@ const plugins = () => [
 ];
 
 /** Parts by their folders: what one part needs comes with it, in one file. */
-const partOf = (id) => (/\/feed\/(written|texts)\/|\/feed\/thorough\.js$/.test(id) ? 'thorough' : undefined);
+const partOf = (id) => {
+  if (/\/feed\/(written|texts)\/|\/feed\/thorough\.js$/.test(id)) return 'thorough';
+  return /\/(find\/search|view\/marks)\.js$/.test(id) ? 'search' : undefined;
+};
 
-/** What there is no room for in one file: formats of other software, column names that are not English, the doctor. */
+/** What there is no room for in one file: formats of other software, column names that are not English, and the
+ * nearest words of a search that found nothing. */
 const withCommonFormats = {
   name: 'with-common-formats',
   resolveId(id, importer) {
-    if (/\/(icalendar\/calendar|view\/doctor)\.js$/.test(id)) return '\0absent';
+    if (/\/(icalendar\/calendar|near)\.js$/.test(id)) return '\0absent';
     if (id.endsWith('/formats/all.js')) return this.resolve(id.replace('all', 'common'), importer);
     if (id.endsWith('/column-names.js'))
       return this.resolve(id.replace('column-names', 'english-columns'), importer);

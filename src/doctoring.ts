@@ -4,10 +4,10 @@ import type { doctor } from './view/doctor.js';
 
 /** Shows editors what was read, where the page's address asks for it; loaded only then. */
 export class Doctoring implements ReactiveController {
-  readonly #host: ReactiveControllerHost;
+  readonly #host: ReactiveControllerHost & Element;
   #report: typeof doctor | undefined;
 
-  constructor(host: ReactiveControllerHost) {
+  constructor(host: ReactiveControllerHost & Element) {
     this.#host = host;
     host.addController(this);
   }
@@ -19,7 +19,9 @@ export class Doctoring implements ReactiveController {
 
   async hostConnected(): Promise<void> {
     if (this.#report || !asksForDoctor()) return;
-    ({ doctor: this.#report } = await import('./view/doctor.js'));
+    const { doctor, doctorStyles } = await import('./view/doctor.js');
+    this.#report = doctor;
+    if (doctorStyles.styleSheet) this.#host.shadowRoot?.adoptedStyleSheets.push(doctorStyles.styleSheet);
     this.#host.requestUpdate();
   }
 }

@@ -6,11 +6,15 @@ import type { Programme } from './model/programme.js';
 import { inTimeOrder } from './model/time-order.js';
 import { readAddress } from './page/address.js';
 import type { Language } from './page/language.js';
+import type { Marker, markerOf as makeMarker } from './view/marks.js';
 
 const pacing: Pacing = {
   now: () => performance.now(),
   pause: () => new Promise((resolve) => setTimeout(resolve)),
 };
+
+/** Loaded together with the text search, in one file. */
+let markerOf: typeof makeMarker | undefined;
 
 /**
  * What is asked of an element's programme, by its visitor and by the page's address, and the answer.
@@ -24,6 +28,9 @@ export class Finding implements ReactiveController {
   /** Whether a visitor has turned to the search field, so that every programme is prepared for it. */
   #wanted = false;
   #pending = false;
+  #marker: Marker | undefined;
+  /** What `#matches` answers; absent where it has to be asked again. */
+  #answered: FindState | undefined;
 
   constructor(host: ReactiveControllerHost & Element, language: Language) {
     this.#host = host;
@@ -44,6 +51,11 @@ export class Finding implements ReactiveController {
     return this.#matches;
   }
 
+  /** Marks in cards what is found; the same one as long as the answer is. */
+  get marker(): Marker | undefined {
+    return this.#marker;
+  }
+
   /** Whether a query could only be compared with the texts letter by letter. */
   get lacksNearWords(): boolean {
     return searchFailed() && Boolean(this.#state.query.trim());
@@ -60,9 +72,12 @@ export class Finding implements ReactiveController {
   readonly prepare = async (): Promise<void> => {
     this.#wanted = true;
     const failedBefore = searchFailed();
-    await loadSearch();
+    const [marks] = await Promise.all([import('./view/marks.js').catch(() => undefined), loadSearch()]);
+    markerOf ??= marks?.markerOf;
     await this.#finder?.prepare(pacing);
-    if (this.#pending || failedBefore) this.#host.requestUpdate();
+    if (!this.#pending && !failedBefore) return;
+    this.#answered = undefined;
+    this.#host.requestUpdate();
   };
 
   /**
@@ -72,13 +87,19 @@ export class Finding implements ReactiveController {
   update(programme: Programme | undefined, subject: string, withoutBreaks: boolean): void {
     if (!programme) {
       this.#matches = undefined;
+      this.#answered = undefined;
       return;
     }
     const before = this.#finder;
     const made = this.#finderOf(programme, subject, withoutBreaks);
+    if (before === made && this.#answered === this.#state) return;
+    this.#answered = this.#state;
     const matches = made.find(this.#state);
     this.#pending = matches.pending;
-    if (!matches.pending || before !== made || !this.#matches) this.#matches = matches;
+    if (!matches.pending || before !== made || !this.#matches) {
+      this.#matches = matches;
+      this.#marker = matches.found && markerOf?.(matches.found.answers);
+    }
     if (this.#wanted && before !== made) void this.prepare();
   }
 

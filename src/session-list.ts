@@ -1,5 +1,5 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { property, query } from 'lit/decorators.js';
+import { property } from 'lit/decorators.js';
 import { Doctoring } from './doctoring.js';
 import type { Matches } from './find/matches.js';
 import { Finding } from './finding.js';
@@ -11,8 +11,8 @@ import { OwnTimes } from './page/own-times.js';
 import { SettledText } from './page/settled.js';
 import { ProgrammeTask } from './programme-task.js';
 import { Telling } from './telling.js';
-import { controls } from './view/controls.js';
-import { cardList } from './view/list.js';
+import { CardList } from './view/card-list.js';
+import { controls, ownTimes } from './view/controls.js';
 import { listStyles } from './view/list-styles.js';
 import { failure, nothingFound, placeholder, statusText } from './view/states.js';
 import { base } from './view/styles.js';
@@ -108,14 +108,12 @@ export class SessionList extends LitElement {
    */
   @property({ attribute: false }) sessions: readonly unknown[] | object | undefined;
 
-  @query('[part="search"]') private searchField!: HTMLInputElement | null;
-  @query('[part="count"]') private status!: HTMLElement;
-
   readonly #language = new Language(this);
   readonly #programme = new ProgrammeTask(this, this.#language, () => this);
   readonly #finding = new Finding(this, this.#language);
   readonly #ownTimes = new OwnTimes(this, this.#language);
   readonly #doctoring = new Doctoring(this);
+  readonly #cards = new CardList(this);
   readonly #status = new SettledText(this);
   readonly #telling = new Telling(this, this.#language, this.#finding);
   #typing = false;
@@ -144,6 +142,10 @@ export class SessionList extends LitElement {
     if (name === 'lang') this.requestUpdate();
   }
 
+  #focus(part: string): void {
+    this.renderRoot.querySelector<HTMLElement>(`[part="${part}"]`)?.focus();
+  }
+
   readonly #onQuery = (query: string): void => {
     this.#typing = true;
     this.#finding.ask({ query });
@@ -153,12 +155,12 @@ export class SessionList extends LitElement {
 
   readonly #onClear = (): void => {
     this.#finding.ask({ query: '', subject: '' });
-    this.searchField?.focus();
+    this.#focus('search');
   };
 
   readonly #onRetry = (): void => {
     // The button goes away, and focus must not go with it.
-    this.status.focus();
+    this.#focus('count');
     this.#programme.retry();
   };
 
@@ -175,10 +177,11 @@ export class SessionList extends LitElement {
 
   protected override render(): TemplateResult {
     const { state } = this.#programme;
-    const { say, writeTime } = this.#language;
+    const { say } = this.#language;
     const { matches } = this.#finding;
     const { programme } = this;
     const notice = this.#notice(state, matches);
+    const zone = programme && this.#ownTimes.zoneName(programme);
     return html`
       <div class="root" aria-busy=${state.name === 'loading'}>
         <slot name="heading"></slot>
@@ -190,13 +193,10 @@ export class SessionList extends LitElement {
                 say,
                 query: this.#finding.query,
                 subject: matches?.subject ?? '',
-                subjects: this.subject ? [] : (matches?.subjects ?? []),
+                subjects: this.subject ? [] : matches?.subjects,
                 onSearch: this.#finding.prepare,
                 onQuery: this.#onQuery,
                 onSubject: this.#onSubject,
-                ownZone: programme && this.#ownTimes.zoneName(programme),
-                showsOwnTimes: this.#ownTimes.isShown,
-                onOwnTimes: this.#ownTimes.show,
               })
             : nothing
         }
@@ -206,20 +206,18 @@ export class SessionList extends LitElement {
         </div>
         ${programme ? nothing : html`<slot></slot>`}
         ${state.name === 'loading' && !hasFallback(this) ? placeholder() : nothing}
-        ${
-          matches?.sessions.length
-            ? cardList(matches.sessions, {
-                say,
-                writeTime,
-                writeOwnTime: this.#ownTimes.write,
-                headingLevel: this.headingLevel,
-                answers: matches.found?.answers,
-              })
-            : nothing
-        }
+        ${zone ? ownTimes(say, zone, this.#ownTimes.isShown, this.#ownTimes.show) : nothing}
+        ${matches ? this.#cardList(matches) : nothing}
         <slot name="footer"></slot>
       </div>
     `;
+  }
+
+  #cardList({ sessions, total, found }: Matches): Element {
+    const { say, writeTime } = this.#language;
+    const writeOwnTime = this.#ownTimes.write;
+    const context = { say, writeTime, writeOwnTime, headingLevel: this.headingLevel };
+    return this.#cards.show(sessions, context, this.#finding.marker, !found && sessions.length === total);
   }
 
   /** What stands in place of cards, below the status; nothing more where the status says it all. */
@@ -236,6 +234,13 @@ export class SessionList extends LitElement {
       canClear: Boolean(chosen || this.#finding.query),
       onClear: this.#onClear,
     });
+  }
+
+  /** Also waits for the cards, which are drawn while visitors can do other things. */
+  protected override async getUpdateComplete(): Promise<boolean> {
+    const isComplete = await super.getUpdateComplete();
+    await this.#cards.drawn;
+    return isComplete;
   }
 
   protected override updated(): void {

@@ -1,5 +1,5 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
-import { property, query } from 'lit/decorators.js';
+import { property } from 'lit/decorators.js';
 import { countSubjects, type SubjectCount } from './find/subjects.js';
 import type { ProgrammeState } from './model/programme.js';
 import { subjectHref } from './page/address.js';
@@ -46,15 +46,13 @@ export class SessionSubjects extends LitElement {
   /** Sessions in place of `src`, as in `<session-list>`. */
   @property({ attribute: false }) sessions: readonly unknown[] | object | undefined;
 
-  @query('[role="status"]') private readonly status!: HTMLElement;
-
   readonly #language = new Language(this);
   readonly #programme = new ProgrammeTask(this, this.#language, () => this);
   #told: ProgrammeState | undefined;
 
   readonly #onRetry = (): void => {
     // The button goes away, and focus must not go with it.
-    this.status.focus();
+    this.renderRoot.querySelector<HTMLElement>('[role="status"]')?.focus();
     this.#programme.retry();
   };
 

@@ -16,7 +16,7 @@ const which = (...names) => {
   return undefined;
 };
 
-/** Arguments that keep Chromium quiet, and let it run as root in a container. */
+/** Arguments that keep Chromium quiet, let it run as root in a container, and let tests collect garbage. */
 export const chromiumArgs = [
   '--no-sandbox',
   '--disable-quic',
@@ -24,6 +24,7 @@ export const chromiumArgs = [
   '--disable-component-update',
   '--disable-sync',
   '--no-first-run',
+  '--js-flags=--expose-gc',
 ];
 
 /** The machine's own Chromium, else the one inside an npm package (Linux on x64 only). */

@@ -39,9 +39,7 @@ export const timeWriter = (language: string): WriteTime => {
     return format.formatToParts(Date.parse(start)).find(({ type }) => type === 'timeZoneName')?.value ?? '';
   };
 
-  return ({ start, end, timeText, timeZone }) => {
-    if (timeText) return timeText;
-    if (!start) return undefined;
+  const write = (start: string, end: string | undefined, timeZone: string | undefined): string => {
     const from = wallOf(start);
     if (start.length === 10) {
       const last = end ? wallOf(end) : from;
@@ -56,5 +54,16 @@ export const timeWriter = (language: string): WriteTime => {
     const plain = text.replace(/[\u2009\u202f]/g, ' ');
     if (start.length <= 19) return plain;
     return `${plain} ${timeZone ? zoneName(start, timeZone) : offsetName(start)}`;
+  };
+
+  // To format a range takes long, and many sessions share a slot.
+  const written = new Map<string, string>();
+
+  return ({ start, end, timeText, timeZone }) => {
+    if (timeText || !start) return timeText;
+    const slot = [start, end, timeZone].join();
+    const text = written.get(slot) ?? write(start, end, timeZone);
+    written.set(slot, text);
+    return text;
   };
 };

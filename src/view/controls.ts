@@ -6,16 +6,12 @@ export interface Controls {
   readonly say: Say;
   readonly query: string;
   readonly subject: string;
-  /** Subjects to choose from; with fewer than two there is nothing to choose. */
-  readonly subjects: readonly SubjectCount[];
+  /** Subjects to choose from; with fewer than two there is nothing to choose. Absent while nobody knows them. */
+  readonly subjects: readonly SubjectCount[] | undefined;
   /** A visitor turns to the search field. */
   readonly onSearch: () => void;
   readonly onQuery: (query: string) => void;
   readonly onSubject: (subject: string) => void;
-  /** Name of the visitor's zone, where its clock shows another time than the event's. */
-  readonly ownZone: string | undefined;
-  readonly showsOwnTimes: boolean;
-  readonly onOwnTimes: (show: boolean) => void;
 }
 
 const subjectSelect = ({ say, subject, subjects, onSubject }: Controls): TemplateResult => html`
@@ -23,10 +19,11 @@ const subjectSelect = ({ say, subject, subjects, onSubject }: Controls): Templat
   <select
     id="subject"
     part="subject"
+    ?disabled=${!subjects}
     @change=${(event: Event) => onSubject((event.target as HTMLSelectElement).value)}
   >
     <option value="" .selected=${!subject}>${say('allSubjects')}</option>
-    ${subjects.map(
+    ${subjects?.map(
       (one) => html`<option
         value=${one.subject}
         .selected=${subjectKey(one.subject) === subjectKey(subject)}
@@ -34,17 +31,6 @@ const subjectSelect = ({ say, subject, subjects, onSubject }: Controls): Templat
       >${say('subjectOption', { subject: one.subject, n: one.count })}</option>`,
     )}
   </select>
-`;
-
-const ownTimes = ({ say, showsOwnTimes, onOwnTimes }: Controls, zone: string): TemplateResult => html`
-  <label part="own-times">
-    <input
-      type="checkbox"
-      .checked=${showsOwnTimes}
-      @change=${(event: Event) => onOwnTimes((event.target as HTMLInputElement).checked)}
-    />
-    ${say('ownTimes', { zone })}
-  </label>
 `;
 
 /** The search field and, where there is a choice, the subject drop-down. */
@@ -66,7 +52,26 @@ export const controls = (state: Controls): TemplateResult => html`
         @input=${(event: Event) => state.onQuery((event.target as HTMLInputElement).value)}
       />
     </div>
-    ${state.subjects.length > 1 ? html`<div class="control">${subjectSelect(state)}</div>` : nothing}
-    ${state.ownZone ? ownTimes(state, state.ownZone) : nothing}
+    ${(state.subjects?.length ?? 2) > 1 ? html`<div class="control">${subjectSelect(state)}</div>` : nothing}
   </div>
+`;
+
+/**
+ * The choice of times in the visitor's own zone, whose name this is. It stands after what is there before it is
+ * known whether there is a choice, so that nothing moves.
+ */
+export const ownTimes = (
+  say: Say,
+  zone: string,
+  isChosen: boolean,
+  onChoice: (isChosen: boolean) => void,
+): TemplateResult => html`
+  <label part="own-times">
+    <input
+      type="checkbox"
+      .checked=${isChosen}
+      @change=${(event: Event) => onChoice((event.target as HTMLInputElement).checked)}
+    />
+    ${say('ownTimes', { zone })}
+  </label>
 `;

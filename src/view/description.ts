@@ -2,33 +2,26 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Session, TextLink } from '../model/session.js';
 import type { CardContext } from './card.js';
 import { foldText } from './fold-text.js';
-import { marked } from './highlight.js';
 import { type Block, blocksOf, type ListBlock, type ListItem } from './text-blocks.js';
-
-type Answers = CardContext['answers'];
 
 /** A part of a description: its text, and where it stands in the whole, by which links are counted. */
 interface Part {
   readonly text: string;
   readonly from: number;
   readonly links: readonly TextLink[];
-  readonly answers: Answers;
 }
 
 /** A stretch of text with its links as links. */
-const linked = ({ text, from, links, answers }: Part, start: number, end: number): unknown[] => {
+const linked = ({ text, from, links }: Part, start: number, end: number): unknown[] => {
   const pieces: unknown[] = [];
   let at = start;
   for (const link of links) {
     const [first, last] = [Math.max(link.start - from, at), Math.min(link.end - from, end)];
     if (first >= last) continue;
-    pieces.push(
-      marked(text.slice(at, first), answers),
-      html`<a href=${link.url}>${marked(text.slice(first, last), answers)}</a>`,
-    );
+    pieces.push(text.slice(at, first), html`<a href=${link.url}>${text.slice(first, last)}</a>`);
     at = last;
   }
-  pieces.push(marked(text.slice(at, end), answers));
+  pieces.push(text.slice(at, end));
   return pieces;
 };
 
@@ -48,19 +41,18 @@ const blockOf = (part: Part, block: Block): TemplateResult =>
 
 const shown = (part: Part): TemplateResult[] => blocksOf(part.text).map((block) => blockOf(part, block));
 
-/** A description, folded where it is long; the rest opens by itself where a search matched in it. */
+/** A description, folded where it is long. */
 export const descriptionOf = (
   { description, descriptionLinks: links = [], title }: Session,
-  { say, answers }: CardContext,
+  { say }: CardContext,
 ): TemplateResult | typeof nothing => {
   if (!description) return nothing;
   const { opening, rest } = foldText(description);
-  const hidden = Boolean(rest && answers?.rangesIn(rest).length);
-  return html`<div part="description">${shown({ text: opening, from: 0, links, answers })}${
+  return html`<div part="description">${shown({ text: opening, from: 0, links })}${
     rest
-      ? html`<details ?open=${hidden}>
+      ? html`<details>
           <summary><span class="when-closed">${say('more')}</span><span class="when-open">${say('less')}</span><span class="unseen">: ${title}</span></summary>
-          ${shown({ text: rest, from: description.length - rest.length, links, answers })}
+          ${shown({ text: rest, from: description.length - rest.length, links })}
         </details>`
       : nothing
   }</div>`;

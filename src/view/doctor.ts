@@ -1,6 +1,26 @@
-import { html, type TemplateResult } from 'lit';
+import { css, html, type TemplateResult } from 'lit';
 import type { Problem, Programme } from '../model/programme.js';
 import type { Session } from '../model/session.js';
+
+/** Of the report alone, so that it costs nobody else. */
+export const doctorStyles = css`
+  [part='doctor'] {
+    margin-block-end: var(--gap);
+    border: 2px dashed var(--border);
+    border-radius: var(--radius);
+    padding: var(--gap);
+    font-size: 0.9em;
+  }
+  [part='doctor'] dl {
+    display: grid;
+    grid-template-columns: fit-content(16em) 1fr;
+    gap: 2px 1em;
+    margin-block: 0.75em;
+  }
+  [part='doctor'] dd {
+    margin: 0;
+  }
+`;
 
 /** More problems than these nobody reads; all are in the element's `problems`. */
 const MOST_PROBLEMS = 200;

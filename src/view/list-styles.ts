@@ -24,8 +24,8 @@ export const listStyles = css`
     display: flex;
     align-items: center;
     gap: 8px;
-    flex-basis: 100%;
     min-block-size: 44px;
+    margin-block-end: var(--gap);
     font-weight: 400;
   }
   [part='own-times'] input {
@@ -53,9 +53,35 @@ export const listStyles = css`
   .editor {
     margin-block-start: 12px;
   }
-  [part='list'] {
+  .cards {
+    --size: calc(var(--cards, 0) * (18em + var(--gap)) - var(--gap));
     display: grid;
     gap: var(--gap);
+    align-content: start;
+    min-block-size: var(--size);
+  }
+  /* Laid out and painted only near the window. */
+  .cards > .cards {
+    grid-column: 1 / -1;
+    grid-template-columns: inherit;
+    min-block-size: 0;
+    content-visibility: auto;
+    contain-intrinsic-block-size: auto var(--size);
+    overflow-clip-margin: var(--gap);
+  }
+  .cards:empty {
+    block-size: var(--size);
+  }
+  [part='list'] > :first-child {
+    content-visibility: visible;
+  }
+  /* Neither seen nor heard, but laid out: that costs less than to give it up. */
+  .past {
+    position: absolute;
+    block-size: 0;
+    min-block-size: 0;
+    overflow: hidden;
+    visibility: hidden;
   }
   [part='card'] {
     border: 1px solid var(--border);
@@ -121,22 +147,6 @@ export const listStyles = css`
   [part='description'] li > :is(ul, ol) {
     margin-block-start: 0;
   }
-  [part='doctor'] {
-    margin-block-end: var(--gap);
-    border: 2px dashed var(--border);
-    border-radius: var(--radius);
-    padding: var(--gap);
-    font-size: 0.9em;
-  }
-  [part='doctor'] dl {
-    display: grid;
-    grid-template-columns: fit-content(16em) 1fr;
-    gap: 2px 1em;
-    margin-block: 0.75em;
-  }
-  [part='doctor'] dd {
-    margin: 0;
-  }
   summary {
     cursor: pointer;
     inline-size: fit-content;
@@ -201,6 +211,9 @@ export const listStyles = css`
     button,
     summary {
       display: none;
+    }
+    .cards {
+      content-visibility: visible;
     }
     [part='card'] {
       break-inside: avoid;
