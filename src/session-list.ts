@@ -1,5 +1,4 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
 import { Doctoring } from './doctoring.js';
 import type { Matches } from './find/matches.js';
 import { Finding } from './finding.js';
@@ -71,6 +70,18 @@ const levelOf = (value: string | null): number => {
  * @cssproperty [--session-list-mark-background=Mark] - Background of what a search matched.
  */
 export class SessionList extends LitElement {
+  static override properties = {
+    src: {},
+    format: {},
+    subject: {},
+    headingLevel: { attribute: 'heading-level', converter: levelOf },
+    timeZone: { attribute: 'time-zone' },
+    localTimes: { attribute: 'local-times', type: Boolean },
+    breaks: {},
+    now: { converter: instantOf },
+    sessions: { attribute: false },
+  };
+
   static override styles = [base, listStyles];
 
   static override get observedAttributes(): string[] {
@@ -79,34 +90,34 @@ export class SessionList extends LitElement {
   }
 
   /** Address of the feed, relative to the page; several, with spaces between them, are shown as one programme. */
-  @property() src = '';
+  src = '';
 
   /** Name of the feed's format, where the feed itself does not show it. */
-  @property() format = '';
+  format = '';
 
   /** Shows only sessions about this subject: an interest page. */
-  @property() subject = '';
+  subject = '';
 
   /** Level of the cards' headings, 1 to 6. Anything else is 3. */
-  @property({ attribute: 'heading-level', converter: levelOf }) headingLevel = 3;
+  headingLevel = 3;
 
   /** IANA time zone, such as "America/New_York", of a feed that names none. */
-  @property({ attribute: 'time-zone' }) timeZone = '';
+  timeZone = '';
 
   /** Set where the feed's times end in "Z" but are local times, as some exporters write them. */
-  @property({ attribute: 'local-times', type: Boolean }) localTimes = false;
+  localTimes = false;
 
   /** What becomes of breaks and other slots that are no sessions: "show" or "hide". */
-  @property() breaks: 'show' | 'hide' = 'show';
+  breaks: 'show' | 'hide' = 'show';
 
   /** The present, ISO 8601, for tests and rehearsals; by default it is the present. */
-  @property({ converter: instantOf }) now: Date | undefined;
+  now: Date | undefined;
 
   /**
    * Sessions in place of `src`: a list of records of the project's own format, or a whole document of any
    * format that `src` may have.
    */
-  @property({ attribute: false }) sessions: readonly unknown[] | object | undefined;
+  sessions: readonly unknown[] | object | undefined;
 
   readonly #language = new Language(this);
   readonly #programme = new ProgrammeTask(this, this.#language, () => this);

@@ -1,5 +1,4 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
 import { countSubjects, type SubjectCount } from './find/subjects.js';
 import type { ProgrammeState } from './model/programme.js';
 import { subjectHref } from './page/address.js';
@@ -32,19 +31,26 @@ import { subjectsStyles } from './view/subjects-styles.js';
  * @csspart button - A button in a notice.
  */
 export class SessionSubjects extends LitElement {
+  static override properties = {
+    src: {},
+    href: {},
+    listId: { attribute: 'list-id' },
+    sessions: { attribute: false },
+  };
+
   static override styles = [base, subjectsStyles];
 
   /** Address of the feed, relative to the page. */
-  @property() src = '';
+  src = '';
 
   /** Page that shows the programme with `<session-list>`; each subject links to it. Default: this page. */
-  @property() href = '';
+  href = '';
 
   /** The `id` of the `<session-list>` on that page, if it has one. */
-  @property({ attribute: 'list-id' }) listId = '';
+  listId = '';
 
   /** Sessions in place of `src`, as in `<session-list>`. */
-  @property({ attribute: false }) sessions: readonly unknown[] | object | undefined;
+  sessions: readonly unknown[] | object | undefined;
 
   readonly #language = new Language(this);
   readonly #programme = new ProgrammeTask(this, this.#language, () => this);
