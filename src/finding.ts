@@ -1,6 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { loadSearch, searchFailed } from './find/engine.js';
-import type { Pacing } from './find/found.js';
+import type { Found, Pacing } from './find/found.js';
 import { type Finder, type FindState, finder, type Matches } from './find/matches.js';
 import type { Programme } from './model/programme.js';
 import { inTimeOrder } from './model/time-order.js';
@@ -29,6 +29,7 @@ export class Finding implements ReactiveController {
   #wanted = false;
   #pending = false;
   #marker: Marker | undefined;
+  #nearestWords: readonly string[] | undefined = [];
   /** What `#matches` answers; absent where it has to be asked again. */
   #answered: FindState | undefined;
 
@@ -56,9 +57,14 @@ export class Finding implements ReactiveController {
     return this.#marker;
   }
 
-  /** Whether a query could only be compared with the texts letter by letter. */
+  /** Words of the programme to ask for in place of those that nothing says; they come a bit later. */
+  get nearestWords(): readonly string[] {
+    return this.#nearestWords ?? [];
+  }
+
+  /** Whether what knows about similar spellings could not be loaded. */
   get lacksNearWords(): boolean {
-    return searchFailed() && Boolean(this.#state.query.trim());
+    return Boolean(this.#state.query.trim()) && (searchFailed() || !this.#nearestWords);
   }
 
   ask(find: Partial<FindState>): void {
@@ -99,8 +105,18 @@ export class Finding implements ReactiveController {
     if (!matches.pending || before !== made || !this.#matches) {
       this.#matches = matches;
       this.#marker = matches.found && markerOf?.(matches.found.answers);
+      this.#nearestWords = [];
+      if (matches.found && !matches.sessions.length) void this.#offerWords(matches.found);
     }
     if (this.#wanted && before !== made) void this.prepare();
+  }
+
+  async #offerWords(found: Found): Promise<void> {
+    const words = await found.nearestWords().catch(() => undefined);
+    // A later answer needs its own.
+    if (this.#matches?.found !== found) return;
+    this.#nearestWords = words;
+    this.#host.requestUpdate();
   }
 
   /** The finder is made anew only when what it is made from has changed. */

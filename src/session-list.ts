@@ -162,6 +162,12 @@ export class SessionList extends LitElement {
     this.#finding.ask({ query });
   };
 
+  /** The button of a word goes away when it is pressed. */
+  readonly #onWord = (query: string): void => {
+    this.#finding.ask({ query });
+    this.#focus('search');
+  };
+
   readonly #onSubject = (subject: string): void => this.#finding.ask({ subject });
 
   readonly #onClear = (): void => {
@@ -241,6 +247,8 @@ export class SessionList extends LitElement {
     return nothingFound(say, {
       query: this.#finding.query,
       subject: chosen || this.subject,
+      nearestWords: this.#finding.nearestWords,
+      onQuery: this.#onWord,
       withoutNearWords: this.#finding.lacksNearWords,
       canClear: Boolean(chosen || this.#finding.query),
       onClear: this.#onClear,

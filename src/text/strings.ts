@@ -17,6 +17,8 @@ export const english = {
   nothingFound: 'Nothing found for “{query}”.',
   nothingFoundIn: 'Nothing found for “{query}” in {subject}.',
   nothingAbout: 'There are no sessions about {subject}.',
+  respelled: 'Nothing says “{asked}”. Showing “{used}”.',
+  nearestWords: 'Similar words in this programme:',
   withoutNearWords: 'Similar spellings could not be looked up; please check the spelling.',
   clearSearch: 'Clear search',
   showAll: 'Show all sessions',

@@ -39,6 +39,7 @@ export const listStyles = css`
   }
   [part='count'] {
     min-block-size: 1.5em;
+    white-space: pre-line;
   }
   [part='notice'] {
     border: 1px solid var(--border);
@@ -52,6 +53,16 @@ export const listStyles = css`
   [part='notice'] button,
   .editor {
     margin-block-start: 12px;
+  }
+  .words {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 8px;
+    margin-block-start: 12px;
+  }
+  .words button {
+    margin: 0;
   }
   .cards {
     --size: calc(var(--cards, 0) * (18em + var(--gap)) - var(--gap));

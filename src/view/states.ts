@@ -15,10 +15,11 @@ export const statusText = (say: Say, state: ProgrammeState, matches: Matches | u
   if (state.name === 'loading' || state.name === 'failed') return say(state.name);
   if (state.name === 'idle' || !matches) return '';
   if (state.programme.sessions.length === 0) return say('empty');
-  const { sessions, total } = matches;
-  return sessions.length === total
-    ? say('count', { n: total })
-    : say('countOf', { n: sessions.length, total });
+  const { sessions, total, found } = matches;
+  const count =
+    sessions.length === total ? say('count', { n: total }) : say('countOf', { n: sessions.length, total });
+  const respelled = sessions.length ? (found?.respelled ?? []) : [];
+  return [count, ...respelled.map((words) => say('respelled', { ...words }))].join('\n');
 };
 
 /** What to do after a failure; the sentence itself is the status. */
@@ -37,6 +38,9 @@ export interface NothingFound {
   /** Whether the visitor has asked for something that can be taken back. */
   readonly canClear: boolean;
   readonly onClear: () => void;
+  /** Words of the programme near to those that nothing says, to ask for in their place. */
+  readonly nearestWords: readonly string[];
+  readonly onQuery: (query: string) => void;
   /** Whether near spellings were not looked for, because what finds them could not be loaded. */
   readonly withoutNearWords: boolean;
 }
@@ -44,7 +48,7 @@ export interface NothingFound {
 /** What was asked for in vain, and one button that takes it back. */
 export const nothingFound = (
   say: Say,
-  { query, subject, canClear, onClear, withoutNearWords }: NothingFound,
+  { query, subject, canClear, onClear, nearestWords, onQuery, withoutNearWords }: NothingFound,
 ): TemplateResult => {
   const asked = query.trim();
   const sentence = !asked
@@ -53,6 +57,11 @@ export const nothingFound = (
       ? say('nothingFoundIn', { query: asked, subject })
       : say('nothingFound', { query: asked });
   return html`<p dir="auto">${sentence}</p>
+    ${
+      nearestWords.length
+        ? html`<p class="words">${say('nearestWords')} ${nearestWords.map((word) => button(word, () => onQuery(word)))}</p>`
+        : nothing
+    }
     ${withoutNearWords ? html`<p>${say('withoutNearWords')}</p>` : nothing}
     ${canClear ? button(say(subject && !asked ? 'showAll' : 'clearSearch'), onClear) : nothing}`;
 };

@@ -126,6 +126,39 @@ describe('The search', () => {
     await until(() => count(list) === '1 of 4 sessions', 'the count');
   });
 
+  it('says when the programme has a word only in another spelling', async () => {
+    const list = await listOf(sessions);
+    await typeQuery(list, 'lisening');
+    await until(() => count(list).includes('Nothing says'), 'the sentence');
+    expect(count(list)).to.equal('1 of 4 sessions Nothing says “lisening”. Showing “Listening”.');
+    await typeQuery(list, 'lisening deply');
+    await until(() => count(list).includes('deply'), 'both words');
+    await typeQuery(list, 'listening');
+    await until(() => count(list) === '1 of 4 sessions', 'no sentence');
+  });
+
+  it('offers the nearest words where nothing is found, as buttons that keep the focus', async () => {
+    const list = await listOf(sessions);
+    await typeQuery(list, 'lbrxryes');
+    await until(() => shown(list).includes('Similar words in this programme:'), 'the words');
+    button(list, 'libraries').click();
+    await list.updateComplete;
+    expect(searchField(list).value).to.equal('libraries');
+    expect(list.shadowRoot?.activeElement).to.equal(searchField(list));
+    expect(titles(list)).to.deep.equal(['Art and School Libraries', 'Ready To Learn']);
+    expect(shown(list)).not.to.include('Similar words');
+  });
+
+  it('offers no words where each is there, or none is near', async () => {
+    const list = await listOf(sessions);
+    await typeQuery(list, 'story zines');
+    await until(() => shown(list).includes('Nothing found'), 'the notice');
+    await typeQuery(list, 'qqqqqqqqqqq');
+    await until(() => shown(list).includes('qqqqqqqqqqq'), 'the notice');
+    await aTimeout(300);
+    expect(shown(list)).not.to.include('Similar words');
+  });
+
   it('works together with the subject, whose options count under the query', async () => {
     const list = await listOf(sessions);
     await typeQuery(list, 'libraries');
