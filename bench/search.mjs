@@ -1,5 +1,6 @@
 // Compares the text search with others, in one run: `npm run bench`. No browser; bench/render.mjs is for that.
-// BENCH_SIZES="1000 10000" and BENCH_SECONDS=8 (per engine and size) may be set.
+// BENCH_SIZES="1000 10000", BENCH_SECONDS=8 (per engine and size), BENCH_SEED=7 (of sessions and queries) and
+// BENCH_ONLY="session-list" may be set.
 import { readData } from '../src/feed/read.ts';
 import { searchOver } from '../src/find/search.ts';
 import { engines, timeOf } from './engines.mjs';
@@ -8,6 +9,8 @@ import { keystrokesOf, makeQueries } from './queries.mjs';
 
 const sizes = (process.env.BENCH_SIZES ?? '1000 10000').split(' ').map(Number);
 const seconds = Number(process.env.BENCH_SECONDS ?? 8);
+const seed = Number(process.env.BENCH_SEED ?? 7);
+const only = process.env.BENCH_ONLY?.split(' ') ?? Object.keys(engines);
 const FIRST = 10;
 
 const quantile = (sorted, share) => sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))];
@@ -98,10 +101,10 @@ const measure = (make, sessions, sets) => {
 };
 
 for (const size of sizes) {
-  const feed = JSON.stringify(makeProgramme(size, 7));
+  const feed = JSON.stringify(makeProgramme(size, seed));
   const [sessions] = await indexReport(size, feed);
-  const sets = makeQueries(sessions, 11);
-  const results = Object.entries(engines).map(([name, make]) => [name, measure(make, sessions, sets)]);
+  const sets = makeQueries(sessions, seed + 4);
+  const results = only.map((name) => [name, measure(engines[name], sessions, sets)]);
   const [, ours] = results[0];
   const width = Math.max(...results.map(([name]) => name.length));
 
