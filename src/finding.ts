@@ -6,12 +6,10 @@ import type { Programme } from './model/programme.js';
 import { inTimeOrder } from './model/time-order.js';
 import { readAddress } from './page/address.js';
 import type { Language } from './page/language.js';
+import { pause } from './page/pause.js';
 import type { Marker, markerOf as makeMarker } from './view/marks.js';
 
-const pacing: Pacing = {
-  now: () => performance.now(),
-  pause: () => new Promise((resolve) => setTimeout(resolve)),
-};
+const pacing: Pacing = { now: () => performance.now(), pause };
 
 /** Loaded together with the text search, in one file. */
 let markerOf: typeof makeMarker | undefined;

@@ -8,6 +8,7 @@ import type { Problem, Programme, ProgrammeState } from './model/programme.js';
 import type { Language } from './page/language.js';
 import { type InlineFeed, LightDom } from './page/light-dom.js';
 import { parseHtml } from './page/parse-html.js';
+import { pause } from './page/pause.js';
 import { explain, type Note } from './text/notes.js';
 
 /** What an element gets its programme from. */
@@ -63,7 +64,7 @@ const load = async (
   [src, sessions, inside, format, timeZone, localTimes, language, now = Date.now()]: Arguments,
   signal: AbortSignal,
 ): Promise<ProgrammeState> => {
-  const options: LoadOptions = { format, timeZone, localTimes, language, now, parseHtml };
+  const options: LoadOptions = { format, timeZone, localTimes, language, now, parseHtml, pause };
   try {
     const programme = sessions
       ? await readData(Array.isArray(sessions) ? { sessions } : sessions, {

@@ -47,16 +47,19 @@ function* timesIn(sessions: readonly RawSession[]): Iterable<string> {
     for (const text of [date, start, end, time]) if (typeof text === 'string') yield text;
 }
 
+/** Sessions that are read at a stretch: a few hundredths of a second on a slow phone. */
+const STRETCH = 500;
+
 type ReadProgramme = Omit<Programme, 'problems'> & { readonly notes: readonly Note[] };
 
 /** @param lacks is told where something cannot be read without the thorough part */
-const readProgramme = (
+const readProgramme = async (
   raw: RawProgramme,
   format: string,
   context: ReadContext,
   lacks: () => void,
   thorough?: Thorough,
-): ReadProgramme => {
+): Promise<ReadProgramme> => {
   const notes: Note[] = [...(raw.notes ?? [])];
   const record = new RecordReader({ ...raw }, () => '', notes, context.base, context.language);
   const markup = raw.markup ?? 'text';
@@ -87,11 +90,13 @@ const readProgramme = (
     dates: readDates(raw.dates, notes, lacks, thorough),
     dateOrder: thorough?.dateOrderOf(timesIn(raw.sessions)),
   };
-  const read = raw.sessions.flatMap((one, i) => {
+  const read: Parameters<typeof identify>[0][number][] = [];
+  for (const [i, one] of raw.sessions.entries()) {
+    if (i % STRETCH === STRETCH - 1) await context.pause?.();
     const path = (): string => one.path ?? `sessions[${i}]`;
     const session = readSession(one, path, inFull);
-    return session ? { session, path } : [];
-  });
+    if (session) read.push({ session, path });
+  }
   return {
     format,
     ...(title && { title }),
@@ -115,14 +120,14 @@ export const normalise = async (
 ): Promise<Programme> => {
   const read = async (): Promise<ReadProgramme> => {
     try {
-      return readProgramme(raw, format, context, () => {
+      return await readProgramme(raw, format, context, () => {
         throw incomplete;
       });
     } catch (error) {
       if (error !== incomplete) throw error;
     }
     const part = await import('./thorough.js').catch(() => undefined);
-    const programme = readProgramme(raw, format, context, () => {}, part);
+    const programme = await readProgramme(raw, format, context, () => {}, part);
     const missing: Note = [
       'partMissing',
       'sessions',

@@ -38,6 +38,8 @@ export interface ReadContext {
   readonly now?: number | undefined;
   /** Parses HTML without running or loading any of it: the browser's `DOMParser`, or a library in Node. */
   readonly parseHtml?: ((html: string) => HtmlNode) | undefined;
+  /** Waited for every few hundred sessions, to let others work; by default nothing is. */
+  readonly pause?: (() => Promise<void>) | undefined;
 }
 
 /** How a format writes its long texts. `text` may still turn out to be HTML that somebody pasted. */
