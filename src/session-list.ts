@@ -55,6 +55,8 @@ const levelOf = (value: string | null): number => {
  * @csspart status - "Cancelled", "Postponed", … on a card.
  * @csspart time - Time of a session.
  * @csspart location - Place of a session.
+ * @csspart details - List of track, type, language, ways to take part, access, tickets and credit of a session.
+ * @csspart track - Track, in the details; so are `type`, `language`, `attendance`, `accessibility`, `ticket`, `credit`.
  * @csspart speakers - List of speakers of a session.
  * @csspart description - Description of a session.
  * @csspart subjects - List of subjects of a session.
@@ -231,9 +233,9 @@ export class SessionList extends LitElement {
   }
 
   #cardList({ sessions, total, found }: Matches): Element {
-    const { say, writeTime } = this.#language;
+    const { say, tag: language, writeTime } = this.#language;
     const writeOwnTime = this.#ownTimes.write;
-    const context = { say, writeTime, writeOwnTime, headingLevel: this.headingLevel };
+    const context = { say, language, writeTime, writeOwnTime, headingLevel: this.headingLevel };
     return this.#cards.show(sessions, context, this.#finding.marker, !found && sessions.length === total);
   }
 

@@ -3,10 +3,13 @@ import type { Session, Speaker } from '../model/session.js';
 import type { WriteTime } from '../text/format-time.js';
 import type { Say } from '../text/strings.js';
 import { descriptionOf } from './description.js';
+import { detailsOf } from './details.js';
 
 /** What every card of a list shares. */
 export interface CardContext {
   readonly say: Say;
+  /** BCP 47, of the page. */
+  readonly language: string;
   readonly writeTime: WriteTime;
   /** Times in the visitor's own zone, where wanted. */
   readonly writeOwnTime: WriteTime | undefined;
@@ -61,6 +64,7 @@ export const card = (session: Session, context: CardContext): TemplateResult =>
     ${titleOf(session, context)}
     ${timeOf(session, context)}
     ${session.location ? line('location', context.say('location'), session.location) : nothing}
+    ${detailsOf(session, context)}
     ${speakersOf(session, context)}
     ${descriptionOf(session, context)}
     ${subjectsOf(session, context)}

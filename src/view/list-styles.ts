@@ -169,6 +169,14 @@ export const listStyles = css`
   details:not([open]) > summary .when-open {
     display: none;
   }
+  [part='details'] {
+    display: flex;
+    flex-wrap: wrap;
+  }
+  [part='details'] li + li::before {
+    content: '·' / '';
+    margin-inline: 0.4em;
+  }
   [part='subjects'] {
     display: flex;
     flex-wrap: wrap;

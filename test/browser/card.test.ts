@@ -41,6 +41,37 @@ describe('A card', () => {
     expect(shown('status')).to.equal('Cancelled');
   });
 
+  it('shows what else decides: track, type, language, how to take part, access, tickets', async () => {
+    const list = await listOf(
+      [
+        {
+          title: 'Vortrag',
+          track: 'Data',
+          type: 'Talk',
+          language: 'de',
+          attendance: 'hybrid',
+          accessibility: ['captioned', 'sign language'],
+          ticket: 'full',
+          credit: '1.5 CE hours',
+        },
+        { title: 'Talk', track: 'Data', language: 'en-GB' },
+      ],
+      { lang: 'en-US' },
+    );
+    const shown = (n: number) => [...card(list, n).querySelectorAll('[part="details"] li')].map(text);
+    expect(shown(0)).to.deep.equal([
+      'Data',
+      'Talk',
+      'German',
+      'In person and online',
+      'captioned',
+      'sign language',
+      'full',
+      '1.5 CE hours',
+    ]);
+    expect(shown(1)).to.deep.equal(['Data']);
+  });
+
   it('shows nothing that the feed does not have', async () => {
     const list = await listOf(programme);
     const parts = [...card(list, 1).querySelectorAll('[part]')].map((one) => one.getAttribute('part'));

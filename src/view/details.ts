@@ -1,0 +1,38 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Session } from '../model/session.js';
+import type { CardContext } from './card.js';
+
+const primary = (tag: string): string => tag.split('-', 1)[0]?.toLowerCase() ?? '';
+
+/** The name of a session's language in the page's; nothing where both are the same. */
+const languageOf = ({ language }: Session, page: string): string | undefined => {
+  if (!language || primary(language) === primary(page)) return undefined;
+  try {
+    return new Intl.DisplayNames([page], { type: 'language' }).of(language);
+  } catch {
+    // Some browsers know no names of languages.
+    return language;
+  }
+};
+
+/** What else decides whether somebody goes there: track, type, language, how to take part, access, tickets. */
+export const detailsOf = (
+  session: Session,
+  { say, language }: CardContext,
+): TemplateResult | typeof nothing => {
+  const { track, type, attendance, accessibility, ticket, credit } = session;
+  const details = [
+    ['track', track],
+    ['type', type],
+    ['language', languageOf(session, language)],
+    ['attendance', attendance && say(attendance)],
+    ...accessibility.map((one) => ['accessibility', one] as const),
+    ['ticket', ticket],
+    ['credit', credit],
+  ] as const;
+  const items = details.filter(([, text]) => text);
+  if (!items.length) return nothing;
+  return html`<ul part="details" role="list" aria-label=${say('details')}>${items.map(
+    ([part, text]) => html`<li part=${part} dir="auto">${text}</li>`,
+  )}</ul>`;
+};
