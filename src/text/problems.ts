@@ -95,6 +95,12 @@ export const sentences = {
       `The feed has more than ${pages} pages; the sessions of the first ${pages} are shown.`,
       'Ask the feed for larger pages, or for fewer events, such as those from a certain day on.',
     ),
+  notHeld: (path: string, spans: string) =>
+    problem(
+      path,
+      `This event recurs without an end and is not held within the programme (${spans}), so it is left out.`,
+      'If it belongs to the programme, give it an end (UNTIL or COUNT), or check its days.',
+    ),
   badTimeZone: (path: string, zone: unknown) =>
     problem(
       path,
