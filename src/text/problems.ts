@@ -151,6 +151,12 @@ export const sentences = {
       `"${shown(value)}" is not a date and time, so it is shown as it is.`,
       'Write ISO 8601, such as "2025-06-29T10:30", or a weekday with times, such as "Sunday 10:30AM - 11:30AM".',
     ),
+  doubtfulTime: (path: string, value: unknown) =>
+    problem(
+      path,
+      `"${shown(value)}" may be of the morning or of the afternoon, so it is shown as it is.`,
+      'Write "2:30 PM" or "14:30"; and "2:30 AM" or "02:30" for the night.',
+    ),
   badEnd: (path: string, value: unknown) =>
     problem(
       path,
