@@ -185,6 +185,27 @@ test('takes the German Tag for a day where it is one', async () => {
   assert.deepEqual(await tag('Lesen'), ['10:00', undefined, ['Lesen']]);
 });
 
+test('knows records that name their speakers as objects, and lists within two wrappers', async () => {
+  const record = {
+    name: 'A',
+    event_start: '2025-06-29 09:00',
+    venue: 'Hall',
+    speakers: [{ name: 'Ana Ruiz' }],
+  };
+  for (const data of [
+    [record],
+    { data: [record] },
+    { data: { sessions: [record] } },
+    { agenda: { items: [record] } },
+  ]) {
+    assert.ok(rowsFormat.recognises({ text: '', data }), JSON.stringify(data));
+    const { sessions } = await rowsFormat.read({ text: '', data }, {});
+    assert.deepEqual(sessions[0]?.speakers, [{ name: 'Ana Ruiz', affiliation: undefined, url: undefined }]);
+  }
+  for (const data of [{ sessions: [record], speakers: [{ id: 1 }] }, [{ ...record, rooms: [{ id: 1 }] }]])
+    assert.ok(!rowsFormat.recognises({ text: '', data }), JSON.stringify(data));
+});
+
 test('takes authors for speakers only where nobody else is named', async () => {
   const speakers = async (record: object) => (await only({ ...row, ...record }))?.speakers;
   assert.deepEqual(await speakers({ Author: 'Bo Lee', Presenter: 'Ana Ruiz' }), ['Ana Ruiz']);
