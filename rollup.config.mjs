@@ -5,19 +5,20 @@ import license from 'rollup-plugin-license';
 import { minifyTemplateLiterals } from 'rollup-plugin-minify-template-literals';
 
 // tsc has already emitted `dist/modules`; rollup bundles what it emitted, dependencies included.
-const plugins = () => [
+const plugins = (notices) => [
   minifyTemplateLiterals({ failOnError: true, include: 'dist/modules/**/*.js' }),
   nodeResolve({ exportConditions: ['production', 'browser'] }),
   // The CSV library is no ES module.
   commonjs({ include: 'node_modules/papaparse/**', ignore: ['stream'] }),
   terser({ ecma: 2022, compress: { passes: 3 }, format: { comments: false } }),
-  // The notices of what is bundled, which the licences ask for, stand beside the bundles.
+  // The notices of what is bundled, which the licences ask for, stand beside the bundles; the module with its
+  // chunks has all that the one file has.
   license({
     banner: {
       content: '/*! session-list <%= pkg.version %>, MIT; with parts under other licences: LICENSES.txt */',
       commentStyle: 'none',
     },
-    thirdParty: { output: 'dist/LICENSES.txt' },
+    thirdParty: notices && { output: notices },
   }),
 ];
 
@@ -49,7 +50,7 @@ export default [
     input: { 'session-list': input },
     // Chunks import from the script itself, so that the page's first request brings all that every page needs.
     preserveEntrySignatures: 'allow-extension',
-    plugins: plugins(),
+    plugins: plugins('dist/LICENSES.txt'),
     output: {
       ...shared,
       dir: 'dist',

@@ -77,10 +77,10 @@ const load = async (
     return programme ? { name: 'ready', programme } : idle;
   } catch (error) {
     signal.throwIfAborted();
-    const note: Note = error instanceof FeedError ? error.note : ['unexpected', String(error)];
-    const [problem] = await explain([note]);
+    const notes: readonly Note[] = error instanceof FeedError ? error.notes : [['unexpected', String(error)]];
+    const problems = await explain(notes);
     signal.throwIfAborted();
-    return { name: 'failed', problem: problem as Problem };
+    return { name: 'failed', problems: problems as [Problem, ...Problem[]] };
   }
 };
 

@@ -242,7 +242,7 @@ export class SessionList extends LitElement {
   /** What stands in place of cards, below the status; nothing more where the status says it all. */
   #notice(state: ProgrammeState, matches: Matches | undefined): TemplateResult | undefined {
     const { say } = this.#language;
-    if (state.name === 'failed') return failure(say, state.problem, this.#onRetry);
+    if (state.name === 'failed') return failure(say, state.problems, this.#onRetry);
     if (!matches || matches.sessions.length) return undefined;
     if (this.programme?.sessions.length === 0) return html``;
     const chosen = matches.subject;

@@ -79,7 +79,7 @@ export class SessionSubjects extends LitElement {
         <slot name="intro"></slot>
         <div class="report" part=${isNotice ? 'notice' : nothing}>
           <p role="status" tabindex="-1">${status[state.name]}</p>
-          ${state.name === 'failed' ? failure(say, state.problem, this.#onRetry) : nothing}
+          ${state.name === 'failed' ? failure(say, state.problems, this.#onRetry) : nothing}
         </div>
         ${state.name === 'ready' ? nothing : html`<slot>${state.name === 'loading' ? placeholder() : nothing}</slot>`}
         ${subjects.length ? html`<ul part="list" role="list">${subjects.map((one) => this.#item(one))}</ul>` : nothing}
@@ -102,8 +102,8 @@ export class SessionSubjects extends LitElement {
     this.#told = state;
     if (state.name === 'ready') this.dispatchEvent(new SessionListLoadEvent(state.programme));
     if (state.name === 'failed') {
-      this.dispatchEvent(new SessionListErrorEvent(state.problem));
-      reportProblems(this.src || 'sessions', [state.problem]);
+      this.dispatchEvent(new SessionListErrorEvent(state.problems[0]));
+      reportProblems(this.src || 'sessions', state.problems);
     }
   }
 }

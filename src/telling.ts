@@ -42,7 +42,7 @@ export class Telling {
   get problems(): readonly Problem[] {
     const state = this.#state;
     const found =
-      state.name === 'failed' ? [state.problem] : state.name === 'ready' ? state.programme.problems : [];
+      state.name === 'failed' ? state.problems : state.name === 'ready' ? state.programme.problems : [];
     return [...found, ...this.#attributeProblems];
   }
 
@@ -54,7 +54,8 @@ export class Telling {
       if (state.name === 'ready') {
         this.#resolve(state.programme);
         this.#host.dispatchEvent(new SessionListLoadEvent(state.programme));
-      } else if (state.name === 'failed') this.#host.dispatchEvent(new SessionListErrorEvent(state.problem));
+      } else if (state.name === 'failed')
+        this.#host.dispatchEvent(new SessionListErrorEvent(state.problems[0]));
       if (state.name === 'ready' || state.name === 'failed') void this.#report();
     }
     const matches = this.#host.matchingSessions;

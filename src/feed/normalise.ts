@@ -41,7 +41,7 @@ const zoneReader = (notes: Note[]): ((name: string, path: string) => string | un
   };
 };
 
-/** The times of a feed as it wrote them, among which all its numeric dates are. */
+/** The times of a feed as it wrote them. */
 function* timesIn(sessions: readonly RawSession[]): Iterable<string> {
   for (const { date, start, end, time } of sessions)
     for (const text of [date, start, end, time]) if (typeof text === 'string') yield text;
@@ -88,7 +88,7 @@ const readProgramme = async (
     contradicted: new Set<string | undefined>(),
     timeZone,
     dates: readDates(raw.dates, notes, lacks, thorough),
-    dateOrder: thorough?.dateOrderOf(timesIn(raw.sessions)),
+    ...thorough?.habitsOf(timesIn(raw.sessions)),
   };
   const read: Parameters<typeof identify>[0][number][] = [];
   for (const [i, one] of raw.sessions.entries()) {

@@ -101,12 +101,12 @@ const languageOf = (
 
 const readAnyTimes = (raw: RawTimes, context: SessionContext): ReadTimes => {
   const when = readUsualTimes(raw, context);
-  if (when) return { when, unread: [], endBeforeStart: false, zoneContradicts: false };
+  if (when) return { when, faults: [], endBeforeStart: false, zoneContradicts: false };
   context.lacks();
   if (context.thorough) return context.thorough.readTimes(raw, context);
   const { date, time, start, end } = raw;
   const timeText = [date, time ?? [start, end].filter(Boolean).join(' – ')].filter(Boolean).join(' ');
-  return { when: { timeText }, unread: [], endBeforeStart: false, zoneContradicts: false };
+  return { when: { timeText }, faults: [], endBeforeStart: false, zoneContradicts: false };
 };
 
 const timeless: Partial<Session> = {};
@@ -129,9 +129,8 @@ const timesOf = (record: RecordReader, context: SessionContext): Partial<Session
     read = readAnyTimes(raw, { ...context, timeZone });
     context.times.set(key, read);
   }
-  const { when, unread, endBeforeStart, zoneContradicts } = read;
-  for (const field of unread)
-    record.note([field === 'end' && when.start ? 'badEnd' : 'badTime', record.path(field), raw[field]]);
+  const { when, faults, endBeforeStart, zoneContradicts } = read;
+  for (const [problem, field] of faults) record.note([problem, record.path(field), raw[field]]);
   if (endBeforeStart) record.note(['endBeforeStart', record.path('end')]);
   if (zoneContradicts && !context.contradicted.has(timeZone)) {
     context.contradicted.add(timeZone);

@@ -116,12 +116,12 @@ export interface Reader {
   read(document: FeedDocument, context: ReadContext): RawProgramme | Promise<RawProgramme>;
 }
 
-/** A feed that could not be shown at all; `note` says why. */
+/** A feed, or several, that could not be shown at all; `notes` say why. */
 export class FeedError extends Error {
-  readonly note: Note;
-  constructor(note: Note, options?: ErrorOptions) {
+  readonly notes: readonly Note[];
+  constructor(note: Note, options?: ErrorOptions, others: readonly Note[] = []) {
     super(`${note[0]}: ${note[1]}`, options);
     this.name = 'FeedError';
-    this.note = note;
+    this.notes = [note, ...others];
   }
 }

@@ -17,9 +17,9 @@ const withNotes = async (programme: Programme, notes: readonly Note[]): Promise<
     ? Object.freeze({ ...programme, problems: [...(await explain(notes)), ...programme.problems] })
     : programme;
 
-const noteOf = (error: unknown, signal: AbortSignal): Note => {
+const notesOf = (error: unknown, signal: AbortSignal): readonly Note[] => {
   signal.throwIfAborted();
-  if (error instanceof FeedError) return error.note;
+  if (error instanceof FeedError) return error.notes;
   throw error;
 };
 
@@ -47,7 +47,7 @@ export const followPages = async (
       pages.push(page.programme);
       next = page.next;
     } catch (error) {
-      notes.push(noteOf(error, signal));
+      notes.push(...notesOf(error, signal));
     }
   }
   return withNotes(await mergeProgrammes(pages), notes);
@@ -55,7 +55,7 @@ export const followPages = async (
 
 /**
  * One programme of several feeds. Those that fail cost only themselves.
- * @throws {FeedError} when all fail
+ * @throws {FeedError} when all fail, with the notes of all
  */
 export const loadSeveral = async (
   loads: readonly Promise<Programme>[],
@@ -65,8 +65,9 @@ export const loadSeveral = async (
   const notes: Note[] = [];
   for (const load of await Promise.allSettled(loads)) {
     if (load.status === 'fulfilled') programmes.push(load.value);
-    else notes.push(noteOf(load.reason, signal));
+    else notes.push(...notesOf(load.reason, signal));
   }
-  if (!programmes.length && notes[0]) throw new FeedError(notes[0]);
+  const [first, ...others] = notes;
+  if (first && !programmes.length) throw new FeedError(first, undefined, others);
   return withNotes(await mergeProgrammes(programmes), notes);
 };

@@ -4,6 +4,6 @@
  */
 export { richTextReader } from './texts/rich-text.js';
 export { readIso, readTimes } from './times/when.js';
+export { habitsOf } from './written/habits.js';
 export { readLanguageName } from './written/language-names.js';
 export { readWeekday } from './written/weekday-names.js';
-export { dateOrderOf } from './written/written-date.js';

@@ -27,4 +27,4 @@ export type ProgrammeState =
   | { readonly name: 'idle' }
   | { readonly name: 'loading' }
   | { readonly name: 'ready'; readonly programme: Programme }
-  | { readonly name: 'failed'; readonly problem: Problem };
+  | { readonly name: 'failed'; readonly problems: readonly [Problem, ...Problem[]] };

@@ -95,6 +95,12 @@ export const sentences = {
       `The feed has more than ${pages} pages; the sessions of the first ${pages} are shown.`,
       'Ask the feed for larger pages, or for fewer events, such as those from a certain day on.',
     ),
+  notHeld: (path: string, spans: string) =>
+    problem(
+      path,
+      `This event recurs without an end and is not held within the programme (${spans}), so it is left out.`,
+      'If it belongs to the programme, give it an end (UNTIL or COUNT), or check its days.',
+    ),
   badTimeZone: (path: string, zone: unknown) =>
     problem(
       path,
@@ -144,6 +150,12 @@ export const sentences = {
       path,
       `"${shown(value)}" is not a date and time, so it is shown as it is.`,
       'Write ISO 8601, such as "2025-06-29T10:30", or a weekday with times, such as "Sunday 10:30AM - 11:30AM".',
+    ),
+  doubtfulTime: (path: string, value: unknown) =>
+    problem(
+      path,
+      `"${shown(value)}" may be of the morning or of the afternoon, so it is shown as it is.`,
+      'Write "2:30 PM" or "14:30"; and "2:30 AM" or "02:30" for the night.',
     ),
   badEnd: (path: string, value: unknown) =>
     problem(

@@ -18,7 +18,7 @@ export class SessionListLoadEvent extends Event {
 /** The programme could not be loaded. */
 export class SessionListErrorEvent extends Event {
   static readonly type = 'session-list-error';
-  /** What happened and what to do, in the editor's words. */
+  /** What happened and what to do, in the editor's words; of several feeds that failed, the first. */
   readonly problem: Problem;
   constructor(problem: Problem) {
     super(SessionListErrorEvent.type, init);

@@ -23,11 +23,11 @@ export const statusText = (say: Say, state: ProgrammeState, matches: Matches | u
 };
 
 /** What to do after a failure; the sentence itself is the status. */
-export const failure = (say: Say, problem: Problem, onRetry: () => void): TemplateResult => html`
+export const failure = (say: Say, problems: readonly Problem[], onRetry: () => void): TemplateResult => html`
   ${button(say('tryAgain'), onRetry)}
   <details class="editor">
     <summary>${say('forEditor')}</summary>
-    <p dir="auto">${problem.message} ${problem.hint}</p>
+    ${problems.map(({ message, hint }) => html`<p dir="auto">${message} ${hint}</p>`)}
   </details>
 `;
 

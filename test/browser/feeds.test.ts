@@ -43,10 +43,12 @@ describe('Several feeds', () => {
     expect(list.problems[0]?.message).to.include('404');
   });
 
-  it('fail where all fail', async () => {
+  it('fail where all fail, and the editor is told of each', async () => {
     const list = await listFrom(`${feed('', { status: 404 })} ${feed('x')}`);
-    await next(list, 'session-list-error');
-    expect(list.problems).to.have.length(1);
+    const { problem } = await next(list, 'session-list-error');
+    expect(problem.message).to.include('404');
+    expect(list.problems.map(({ message }) => message.includes('404'))).to.deep.equal([true, false]);
+    for (const { message } of list.problems) expect(text(part(list, 'notice'))).to.include(message);
   });
 });
 

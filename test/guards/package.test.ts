@@ -37,6 +37,12 @@ test('runtime dependencies are the known ones, at exact versions', () => {
   for (const version of Object.values<string>(dependencies)) assert.match(version, /^\d+\.\d+\.\d+$/);
 });
 
+test('the notices of every dependency are beside the bundles', () => {
+  const notices = readFileSync(new URL('dist/LICENSES.txt', root), 'utf8');
+  for (const name of Object.keys(dependencies).filter((one) => one !== 'lit'))
+    assert.match(notices, new RegExp(`^Name: ${name}$`, 'm'), name);
+});
+
 test('the one-file script loads nothing later', () => {
   const code = readFileSync(new URL('dist/session-list.full.js', root), 'utf8');
   assert.doesNotMatch(code, /\bimport\(|\bimport\s*[{*"']/);

@@ -48,7 +48,7 @@ const sessionOf = (event: Fields, path: string): RawSession => {
     subjects: types ? namesIn(types) : typeof tags === 'string' ? tags.split(/\s*,\s*/) : namesIn(tags),
     location: joined([
       ...namesIn(first('locationName', 'library', 'location')),
-      ...namesIn(first('roomName', 'venues', 'venue_name')),
+      ...namesIn(first('roomName', 'room', 'venues', 'venue_name')),
     ]),
     speakers: namesIn(first('presenter', 'presenters')),
     status: statusOf(first('status'), first('modified'), first('changed_reason'), first('prefix')),

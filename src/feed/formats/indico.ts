@@ -59,10 +59,14 @@ const speakerOf = (person: unknown): unknown => {
   };
 };
 
-/** A contribution, a break, an entry of a timetable, or an event of a category. */
+/**
+ * A contribution, a break, an entry of a timetable, or an event of a category. Who chairs does not speak, but for
+ * lectures ("simple_event"), whose speakers the export lists as chairs.
+ */
 const sessionOf = (record: Fields, path: string, eventZone: string, session?: unknown): RawSession => {
   const at = (key: string): unknown => own(record, key);
-  const speakers = firstOf(at('speakers'), at('presenters'), at('chairs'));
+  const isLecture = at('type') === 'simple_event';
+  const speakers = firstOf(at('speakers'), at('presenters'), isLecture && at('chairs'));
   return {
     path,
     id: firstOf(at('db_id'), at('contributionId'), at('id')),
@@ -74,8 +78,7 @@ const sessionOf = (record: Fields, path: string, eventZone: string, session?: un
     timeZone: eventZone || firstOf(dig(record, 'startDate', 'tz')),
     subjects: at('keywords'),
     track: joined(namesIn(at('track'), 'title')) ?? joined(namesIn(at('session') ?? session, 'title')),
-    // What Indico calls a lecture.
-    type: at('type') === 'simple_event' ? 'lecture' : joined(namesIn(at('type'))),
+    type: isLecture ? 'lecture' : joined(namesIn(at('type'))),
     location: joined([...namesIn(firstOf(at('roomFullname'), at('room'))), ...namesIn(at('location'))]),
     speakers: (Array.isArray(speakers) ? speakers : []).map(speakerOf),
     url: at('url'),

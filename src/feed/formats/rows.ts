@@ -109,20 +109,31 @@ const marks =
     ' ',
   );
 
+/** Whether a record lists others, to which those of another list belong or refer. */
+const lists = (record: Fields, ...keys: readonly string[]): boolean =>
+  keys.some((key) => isFields(listAt(record, key)[0]));
+
 const isMarked = (record: Fields): boolean =>
   marks.some((key) => Object.hasOwn(record, key)) ||
-  ['rooms', 'speakers'].some((key) => isFields(listAt(record, key)[0])) ||
+  lists(record, 'rooms') ||
   // ConClár and KonOpas.
   (Object.hasOwn(record, 'mins') && Array.isArray(own(record, 'loc')));
 
-const wrappers = 'data rows items records results events talks schedule programme program values'.split(' ');
+const wrappers =
+  'data rows items records results events sessions talks schedule programme program agenda values'.split(' ');
 
-/** The list of rows, and where it stands. */
-const listIn = (data: unknown): readonly [list: readonly unknown[], path: string] | undefined => {
+/** The list of rows, and where it stands; some have a wrapper in another. */
+const listIn = (
+  data: unknown,
+  isInner = false,
+): readonly [list: readonly unknown[], path: string] | undefined => {
   if (Array.isArray(data)) return [data, ''];
   if (!isFields(data)) return undefined;
   const path = wrappers.find((key) => listAt(data, key).length > 0);
-  return path === undefined ? undefined : [listAt(data, path), path];
+  if (path !== undefined) return [listAt(data, path), path];
+  const outer = isInner ? undefined : wrappers.find((key) => isFields(own(data, key)));
+  const inner = outer === undefined ? undefined : listIn(own(data, outer), true);
+  return inner && [inner[0], `${outer}.${inner[1]}`];
 };
 
 const isTable = (list: readonly unknown[]): list is Table => list.length > 0 && list.every(Array.isArray);
@@ -143,7 +154,7 @@ export const rowsFormat: Reader = {
     return (
       records.every((record) => isFlat(record) && !isMarked(record)) &&
       nameSessions(names) &&
-      !(isFields(feed.data) && isMarked(feed.data)) &&
+      !(isFields(feed.data) && (isMarked(feed.data) || lists(feed.data, 'speakers'))) &&
       !ownFormat.recognises(feed)
     );
   },

@@ -22,14 +22,14 @@ const trackOf = (track: unknown, known: Known): unknown => {
 const roomOf = (room: unknown, known: Known): unknown =>
   isFields(room)
     ? own(room, 'name') || nameOf(known.room(own(room, 'slug')) ?? known.roomByGuid(own(room, 'guid')))
-    : room;
+    : nameOf(known.room(room)) || room;
 
 /** Those who run an event without taking part are nobody's business. */
 const isBehind = (participant: Fields): boolean =>
   /^(organi[sz]er|owner|editor|coordinator)$/i.test(word(own(participant, 'role')));
 
 const speakersOf = (event: Fields, known: Known): unknown =>
-  listAt(event, 'participants').flatMap((participant) => {
+  [...listAt(event, 'participants'), ...listAt(event, 'persons')].flatMap((participant) => {
     if (!isFields(participant)) return [participant];
     if (isBehind(participant)) return [];
     const person = known.person(own(participant, 'guid'));

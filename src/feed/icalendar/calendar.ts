@@ -48,14 +48,15 @@ const reachesOf = (span: Span | undefined, today: string | undefined, start: str
  */
 export const readCalendar = (text: string, now: number | undefined): RawProgramme => {
   const notes: Note[] = [];
-  const step = stepsUpTo(MOST_STEPS);
+  const unknownZones = new Map<string, string>();
+  const given = { ical, notes, step: stepsUpTo(MOST_STEPS), unknownZones };
   const calendars = readComponents(text);
   const parts = calendars.flatMap((calendar) => (calendar.name === 'vcalendar' ? calendar.parts : calendar));
   const zone = zoneFinder(
     parts.filter(({ name }) => name === 'vtimezone'),
-    { ical, notes, step },
+    given,
   );
-  const context: CalendarContext = { ical, notes, step, zone };
+  const context: CalendarContext = { ...given, zone };
 
   /** What one event cannot be read for must not cost the others. */
   const attempt = <T>(event: CalendarEvent, read: () => T[]): T[] => {
@@ -102,6 +103,10 @@ export const readCalendar = (text: string, now: number | undefined): RawProgramm
     changes.delete(uid);
     return attempt(event, () => seriesSessions({ ...entry, start }, own, reaches, context));
   });
+
+  // Those of a session are noted where its times are read.
+  for (const { timeZone } of sessions) unknownZones.delete(String(timeZone));
+  for (const [tzid, path] of unknownZones) notes.push(['badTimeZone', path, tzid]);
 
   const headers = calendars
     .filter(({ name }) => name === 'vcalendar')

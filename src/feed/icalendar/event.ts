@@ -15,8 +15,14 @@ export type Rule = InstanceType<Ical['Recur']>;
 export interface CalendarContext {
   readonly ical: Ical;
   readonly notes: Note[];
-  /** The zone of a TZID; one that only has the name if there is no such zone. */
-  readonly zone: (tzid: string) => ClockZone;
+  /**
+   * The zone of a TZID; one that only has the name if there is no such zone.
+   *
+   * @param path where the TZID stands
+   */
+  readonly zone: (tzid: string, path: string) => ClockZone;
+  /** Where a TZID that is no zone stands first, by its name. */
+  readonly unknownZones: Map<string, string>;
   readonly step: Step;
 }
 
@@ -171,7 +177,8 @@ export class CalendarEvent {
       return undefined;
     }
     const tzid = parameter(property, 'tzid');
-    const zone = !time || (!tzid && !isUtc) ? floating : isUtc ? utc : this.#context.zone(tzid);
+    const zone =
+      !time || (!tzid && !isUtc) ? floating : isUtc ? utc : this.#context.zone(tzid, `${this.path}.${name}`);
     return { wall, zone };
   }
 }

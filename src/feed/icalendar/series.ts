@@ -48,7 +48,7 @@ export const seriesSessions = (
   { event, uid, start, rules }: Entry & { readonly start: Clock },
   changes: readonly Entry[],
   reaches: readonly Reach[],
-  { ical, step }: CalendarContext,
+  { ical, notes, step }: CalendarContext,
 ): RawSession[] => {
   const length = lengthOfEvent(event, start);
   const dates = new Map(event.periods('RDATE').map((period) => [onClockOf(period.start, start), period]));
@@ -103,5 +103,9 @@ export const seriesSessions = (
     if (sessions.length) break;
   }
   for (const fault of faults) event.note('RRULE', fault);
+  if (!sessions.length && !faults.size && rules.some((rule) => !rule.isFinite())) {
+    const spans = reaches.flatMap((reach) => reach.spans).map(({ first, last }) => `${first} to ${last}`);
+    notes.push(['notHeld', `${event.path}.RRULE`, [...new Set(spans)].join(', ')]);
+  }
   return sessions;
 };

@@ -94,9 +94,9 @@ const definedZone = (
  */
 export const zoneFinder = (
   definitions: readonly CalendarComponent[],
-  { ical, notes, step }: Pick<CalendarContext, 'ical' | 'notes' | 'step'>,
+  given: Omit<CalendarContext, 'zone'>,
 ): CalendarContext['zone'] => {
-  const context: CalendarContext = { ical, notes, step, zone: () => floating };
+  const context: CalendarContext = { ...given, zone: () => floating };
   const defined = new Map<string, CalendarComponent>();
   const aliases = new Map<string, string>();
   for (const definition of definitions) {
@@ -108,16 +108,17 @@ export const zoneFinder = (
   }
   const known = new Map<string, ClockZone>();
   const named = (name: string): ClockZone => (/^(etc\/)?(utc|zulu)$/i.test(name) ? utc : ianaZone(name));
-  const find = (tzid: string): ClockZone => {
+  const find = (tzid: string, path: string): ClockZone => {
     const name = ianaName(tzid) ?? ianaName(aliases.get(tzid) ?? '');
     if (name) return named(name);
     const definition = defined.get(tzid);
     const own = definition && definedZone(definition, tzid, context);
     const usual = own ? undefined : windowsZone(tzid);
+    if (!own && !usual) given.unknownZones.set(tzid, path);
     return own ?? (usual ? named(usual) : unknownZone(tzid));
   };
-  return (tzid) => {
-    const zone = known.get(tzid) ?? find(tzid);
+  return (tzid, path) => {
+    const zone = known.get(tzid) ?? find(tzid, path);
     known.set(tzid, zone);
     return zone;
   };

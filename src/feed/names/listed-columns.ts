@@ -23,11 +23,22 @@ const ADDED =
   /\d|univ|librar|colleg|institut|school|museum|archiv|cent(er|re)|council|society|association|foundation|department|minist|bibliot|hochschul|\b(inc|ltd|llc|gmbh|director|manager|head|dean|chair|professor|coordinator|officer)\b/i;
 const UNSPACED = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}]/u;
 
-/** "Jane Smith, John Doe" are two; "Smith, Jane" is one, and so is "Jane Smith, Elm Library". */
-const areNames = (pieces: readonly string[]): boolean =>
+/** Columns that are for one: "Speaker", "Main presenter". */
+const ONE =
+  /(speaker|presenter|lecturer|author|panelist|moderator|instructor|facilitator|host|who|referent(in)?|sprecher(in)?|dozent(in)?|intervenant|orateur|conferencier|auteur|ponente|orador|autora?|palestrante|relatore|autore|spreker|prelegent|mowca|докладчик|спикер|автор|konusmacı|yazar)$/;
+
+/**
+ * "Jane Smith, John Doe" are two in a column for several; "Smith, Jane" is one, and so is "Jane Smith, Elm
+ * Library". In a column for one, "Ana Ruiz, Green Valley" says where she is from; only "Ana Ruiz (Elm), Li Wei
+ * (Oak)" leaves no doubt there.
+ */
+const areNames = (pieces: readonly string[], column: string): boolean =>
   pieces.every((piece) => {
     const name = piece.replace(/\([^()]*\)/g, '');
-    return !ADDED.test(name) && (/\S\s+\S/.test(name) || UNSPACED.test(name));
+    return (
+      !ADDED.test(name) &&
+      (UNSPACED.test(name) || (/\S\s+\S/.test(name) && (name !== piece || !ONE.test(fold(column)))))
+    );
   });
 
 /** Several short ones, in a column that says it has several; none of "Arts, Crafts, and Culture". */
@@ -50,7 +61,7 @@ const separated = (text: string, field: string, name: string): unknown => {
   const pieces = (text.match(/(?:\([^()]*\)|[^,，、،])+/g) ?? [])
     .map((piece) => piece.trim())
     .filter(Boolean);
-  return (field === 'speakers' ? areNames(pieces) : areTags(pieces, name)) || pieces.length < 2
+  return (field === 'speakers' ? areNames(pieces, name) : areTags(pieces, name)) || pieces.length < 2
     ? pieces
     : [text];
 };

@@ -2,6 +2,7 @@ import { isFields } from '../fields.js';
 import type { RawSession } from '../reader.js';
 import { readClockRange } from '../written/clock-time.js';
 import { readWeekday } from '../written/weekday-names.js';
+import { withoutAuthors } from './authors.js';
 import { findColumn } from './column-names.js';
 import { type Entry, isEmpty, Values } from './field-names.js';
 import { withoutJobTitle } from './job-titles.js';
@@ -152,7 +153,7 @@ const isTime = (field: string): boolean => /^(time$|start|end)/.test(field);
  * say what is different then. A `row` of a table has lists in one cell.
  */
 export const sessionsOf = (record: readonly Entry[], path: string, row: boolean): RawSession[] => {
-  const entries = withLists(withoutJobTitle(record), row);
+  const entries = withLists(withoutAuthors(withoutJobTitle(record)), row);
   const list = entries.find((entry) => fieldsOf(entry).includes('occurrences') && Array.isArray(entry[1]));
   const occurrences = listOf(list?.[1]).filter((value) => !isEmpty(value));
   if (!list || !occurrences.length)

@@ -1,7 +1,7 @@
 import type { HtmlNode, Markup } from '../reader.js';
 import { writeHtml } from './html-text.js';
 import { writeMarkdown } from './markdown-text.js';
-import { TAG, USUAL_TAG } from './tags.js';
+import { NO_TAG, TAG, USUAL_TAG } from './tags.js';
 import { type LinkedText, type ResolveLink, TextBuilder } from './text-builder.js';
 
 const HTML = new RegExp(USUAL_TAG, 'i');
@@ -67,9 +67,11 @@ const textOfHtml = (root: HtmlNode): string => {
  * Makes the reader of long texts: from HTML, Markdown or text to plain text with paragraphs, lists and
  * links, nothing else.
  *
- * @param parseHtml without it, or where it fails, tags are just left out
+ * @param parseAny without it, or where it fails, tags are just left out
  */
-export const richTextReader = (parseHtml: ParseHtml | undefined, resolve: ResolveLink) => {
+export const richTextReader = (parseAny: ParseHtml | undefined, resolve: ResolveLink) => {
+  // Only tags are markup.
+  const parseHtml = parseAny && ((html: string) => parseAny(html.replace(NO_TAG, '&lt;')));
   const decode = (text: string): string =>
     text.replace(ENTITIES, (entity) => {
       let character = entities.get(entity);

@@ -1,6 +1,6 @@
 import type { Weekday } from '../../model/session.js';
+import type { Habits } from '../written/habits.js';
 import { LONGEST } from '../written/time-words.js';
-import type { DateOrder } from '../written/written-date.js';
 import { readWritten } from '../written/written-time.js';
 import { weekdayOf } from './dates.js';
 import { readEpoch, readIsoTime } from './iso-time.js';
@@ -8,15 +8,13 @@ import { isUtc, momentOf } from './moments.js';
 import type { Reading } from './reading.js';
 
 /** What a feed says about all its times. */
-export interface TimeContext {
+export interface TimeContext extends Habits {
   /** IANA zone of times without an offset. */
   readonly timeZone?: string | undefined;
   /** The date, `YYYY-MM-DD`, of each weekday that the feed dates. */
   readonly dates?: ReadonlyMap<Weekday, string> | undefined;
   /** Whether times that end in "Z" are local times all the same. */
   readonly localTimes?: boolean | undefined;
-  /** The order of dates that are all numbers, if the feed has but one. */
-  readonly dateOrder?: DateOrder | undefined;
 }
 
 /** The times of a record as it wrote them. */
@@ -39,6 +37,8 @@ export interface TimeFields {
   readonly end: Reading | undefined;
   /** Fields that are of no use. */
   readonly unread: Set<keyof RawTimes>;
+  /** Fields whose time may be of the morning or of the afternoon. */
+  readonly doubtful: Set<keyof RawTimes>;
 }
 
 const readText = (text: string, { localTimes, dateOrder }: TimeContext): Reading | undefined => {
@@ -50,10 +50,6 @@ const readText = (text: string, { localTimes, dateOrder }: TimeContext): Reading
     readWritten(text.replace(/^(\d{4}-\d\d-\d\d)T(?=[\d:]{4,8} [A-Z]+$)/, '$1 '), dateOrder);
   return localTimes && found?.offset && isUtc(found.offset) ? { ...found, offset: undefined } : found;
 };
-
-/** What is sure: times of the night that are more likely of the afternoon are left to who reads the text. */
-const sure = (reading: Reading | undefined): Reading | undefined =>
-  reading?.clock?.isDoubtful && !reading.offset ? { ...reading, clock: undefined, partly: true } : reading;
 
 const isOn = (date: string, { weekday, days }: Reading): boolean =>
   (!weekday || weekdayOf(date) === weekday) && (!days || days.includes(date.slice(5)));
@@ -101,7 +97,22 @@ export const readFields = (raw: RawTimes, context: TimeContext): TimeFields => {
       unread.delete('time');
     }
   }
-  return { texts, day: sure(day), time: sure(time), start: sure(start), end: sure(end), unread };
+  const doubtful = new Set<keyof RawTimes>();
+  /** Times of the night that may as well be of the afternoon are left to who reads the text. */
+  const sure = (key: Key, reading: Reading | undefined): Reading | undefined => {
+    if (context.is24Hour || !reading?.clock?.isDoubtful || reading.offset) return reading;
+    doubtful.add(key);
+    return { ...reading, clock: undefined, partly: true };
+  };
+  return {
+    texts,
+    day: sure('date', day),
+    time: sure('time', time),
+    start: sure('start', start),
+    end: sure('end', end),
+    unread,
+    doubtful,
+  };
 };
 
 /**

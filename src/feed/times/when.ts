@@ -9,10 +9,13 @@ import { type RawTimes, readFields, startOf, type TimeContext, type TimeFields }
 
 export type { RawTimes, TimeContext } from './time-fields.js';
 
+/** A field of which something was not read, and the problem that says so. */
+export type Fault = readonly [problem: 'badTime' | 'badEnd' | 'doubtfulTime', field: keyof RawTimes];
+
 export interface ReadTimes {
   readonly when: When;
-  /** Names of the fields that could not be read, or not together with the others. */
-  readonly unread: readonly (keyof RawTimes)[];
+  /** The fields that could not be read, or not together with the others. */
+  readonly faults: readonly Fault[];
   readonly endBeforeStart: boolean;
   /** Whether a time has an offset that its zone does not have at that time. The offset counts. */
   readonly zoneContradicts: boolean;
@@ -66,7 +69,7 @@ const textOf = ({ texts, day, time, start, end }: TimeFields, partly: boolean): 
 /** Reads a record's times. Text that is no time is kept as `timeText`, so that nothing is lost. */
 export const readTimes = (raw: RawTimes, context: TimeContext): ReadTimes => {
   const fields = readFields(raw, context);
-  const { texts, end, unread } = fields;
+  const { texts, end, unread, doubtful } = fields;
   const { date: ownDate } = fields.start ?? fields.time ?? {};
   const isLost = [...unread].some((key) => key !== 'date' || !ownDate);
   const source = startOf(fields, context);
@@ -92,7 +95,10 @@ export const readTimes = (raw: RawTimes, context: TimeContext): ReadTimes => {
   const timeText = textOf(fields, isLost || Boolean(source.partly));
   return {
     when: { ...when, ...(timeText && { timeText }) },
-    unread: [...unread],
+    faults: [
+      ...[...unread].map((field): Fault => [field === 'end' && when.start ? 'badEnd' : 'badTime', field]),
+      ...[...doubtful].filter((field) => !unread.has(field)).map((field): Fault => ['doubtfulTime', field]),
+    ],
     endBeforeStart,
     zoneContradicts,
   };

@@ -17,8 +17,10 @@ export interface Clock extends ClockRange {
   readonly endWeekday?: Weekday | undefined;
   /** Whether there is an end that could be one half of the day as well as the other. */
   readonly partly?: boolean;
-  /** Whether it is a range of the night only if nobody left out "p.m.". */
+  /** Whether it is of the night only if nobody left out "p.m.". */
   readonly isDoubtful?: boolean;
+  /** Which clock it is of, 12 or 24 hours; absent for what both have, such as "9:30". */
+  readonly dial?: 12 | 24 | undefined;
 }
 
 // Of the signs of time-words.ts: half, hour, minute, second, minute after "h", "h", half, zone.
@@ -62,6 +64,8 @@ const readTime = (parts: readonly (string | undefined)[]): Time | undefined => {
   return { at, isMarked: Boolean(minute ?? minuteAfterH ?? h ?? half), half, isOpen, isBare, zone };
 };
 
+const dialOf = ({ half, isOpen }: Time): 12 | 24 | undefined => (half ? 12 : isOpen ? undefined : 24);
+
 const two = (n: number): string => String(Math.floor(n)).padStart(2, '0');
 
 const write = (at: number): string =>
@@ -72,11 +76,16 @@ const modulo = (n: number, of: number): number => ((n % of) + of) % of;
 const readFound = (found: RegExpMatchArray): Clock | undefined => {
   const start = readTime(found.slice(1, 9));
   if (!start) return undefined;
+  const isEarly = start.isBare && start.at < 7 * 3600;
   if (!found[11]) {
-    return start.isMarked ? { startTime: write(start.at), abbreviation: start.zone } : undefined;
+    const { zone: abbreviation } = start;
+    return start.isMarked
+      ? { startTime: write(start.at), abbreviation, isDoubtful: isEarly, dial: dialOf(start) }
+      : undefined;
   }
   const end = readTime(found.slice(10, 18));
   if (!end || !(start.isMarked || end.isMarked)) return undefined;
+  const dial = dialOf(start) ?? dialOf(end);
   // "1:00 - 2:00 PM" says PM for both, and "11 - 1 PM" begins in the morning: the nearest on the dial.
   if (end.half && start.isOpen) start.at = modulo(end.at - modulo(end.at - start.at, HALF), DAY);
   else if (start.half && end.isOpen) end.at = modulo(start.at + modulo(end.at - start.at, HALF), DAY);
@@ -88,10 +97,10 @@ const readFound = (found: RegExpMatchArray): Clock | undefined => {
     end.at < start.at &&
     !found[2]?.startsWith('0') &&
     !found[11].startsWith('0');
-  const isDoubtful = start.isBare && end.isBare && start.at < 7 * 3600;
-  if (isHalf) return { startTime: write(start.at), abbreviation, partly: true, isDoubtful };
+  const isDoubtful = isEarly && end.isBare;
+  if (isHalf) return { startTime: write(start.at), abbreviation, partly: true, isDoubtful, dial };
   const endWeekday = found[9] ? (Number(found[9]) as Weekday) : undefined;
-  return { startTime: write(start.at), endTime: write(end.at), abbreviation, endWeekday, isDoubtful };
+  return { startTime: write(start.at), endTime: write(end.at), abbreviation, endWeekday, isDoubtful, dial };
 };
 
 /** Finds the times of day in a text of signs, and gives them with the text that has `C` in their place. */
@@ -104,6 +113,16 @@ export const takeClock = (signs: string): readonly [Clock | undefined, string] =
     }
   }
   return [undefined, signs];
+};
+
+/**
+ * Whether times of a feed are of a 24-hour clock: some are, such as "14:00", and none says "a.m." or "p.m.". Then
+ * "2:30" is of the night, and else it may be of the afternoon as well.
+ */
+export const is24Hour = (texts: Iterable<string>): boolean => {
+  const dials = new Set<number | undefined>();
+  for (const text of texts) dials.add(takeClock(readingsOf(text)[0] ?? '')[0]?.dial);
+  return dials.has(24) && !dials.has(12);
 };
 
 /**

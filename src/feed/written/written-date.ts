@@ -105,9 +105,8 @@ export const readDate = (text: string, order?: DateOrder): string | undefined =>
   return undefined;
 };
 
-// Most dates are ISO 8601, which needs no closer look.
+// The rest needs no closer look.
 const ORDERED = /\/|\S-/;
-const YEAR_FIRST = /^\s*\d{4}-/;
 
 /**
  * Which order the numeric dates of a feed have, by those that leave no doubt, such as "25/4/2014";
@@ -116,8 +115,7 @@ const YEAR_FIRST = /^\s*\d{4}-/;
 export const dateOrderOf = (texts: Iterable<string>): DateOrder | undefined => {
   let order: DateOrder | undefined;
   for (const text of texts) {
-    const dates =
-      ORDERED.test(text) && !YEAR_FIRST.test(text) ? datesIn(readingsOf(text)[0] ?? '') : undefined;
+    const dates = ORDERED.test(text) ? datesIn(readingsOf(text)[0] ?? '') : undefined;
     if (!dates?.dmy === !dates?.mdy) continue;
     const here = dates?.dmy ? 'dmy' : 'mdy';
     if (order && order !== here) return undefined;

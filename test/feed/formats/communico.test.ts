@@ -110,3 +110,7 @@ test('leaves out what is private or not published', async () => {
   );
   assert.deepEqual(notes, [['notARecord', 'entries[2]', null]]);
 });
+
+test('has the room of rows that name it', async () => {
+  assert.equal((await only({ venues: '', room: 'Attic' }))?.location, 'North Branch, Attic');
+});

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, test } from 'node:test';
 import { icalendarFormat } from '../../../src/feed/formats/icalendar.ts';
+import { readText } from '../../../src/feed/read.ts';
 
 const calendar = (...lines: readonly string[]): string =>
   ['BEGIN:VCALENDAR', ...lines, 'END:VCALENDAR'].join('\r\n');
@@ -19,6 +20,35 @@ test('knows calendars by how they begin, and nothing else', () => {
     assert.ok(icalendarFormat.recognises({ text }), text);
   for (const text of ['', 'BEGIN:VCARD', 'x BEGIN:VCALENDAR', '{"a":"BEGIN:VCALENDAR"}'])
     assert.ok(!icalendarFormat.recognises({ text }), text);
+});
+
+test('tells of a series without an end that is not held within the programme', async () => {
+  const yearly = event('DTSTART:20250106T100000Z', 'RRULE:FREQ=YEARLY');
+  const single = event('DTSTART:20250629T100000Z').replace('UID:u', 'UID:v');
+  const { sessions, notes } = await raw(calendar(yearly, single), Date.UTC(2025, 5, 1));
+  assert.equal(sessions.length, 1);
+  assert.deepEqual(notes, [['notHeld', 'VEVENT[0].RRULE', '2025-06-29 to 2025-06-29']]);
+});
+
+test('tells of a zone that nobody knows, wherever it stands, and once', async () => {
+  const daily = ['DTSTART:20250629T100000Z', 'RRULE:FREQ=DAILY;COUNT=3'];
+  for (const name of ['EXDATE', 'RDATE']) {
+    const text = calendar(event(...daily, `${name};TZID=Mars/Olympus:20250630T100000`));
+    const { problems } = await readText(text);
+    assert.deepEqual(
+      problems.map(({ path, message }) => [path, message]),
+      [[`VEVENT[0].${name}`, '"Mars/Olympus" is not a time zone.']],
+    );
+  }
+  const change = event('DTSTART:20250630T110000Z', 'RECURRENCE-ID;TZID=Mars/Olympus:20250630T100000');
+  const { notes } = await raw(calendar(event(...daily), change));
+  assert.deepEqual(notes, [['badTimeZone', 'VEVENT[1].RECURRENCE-ID', 'Mars/Olympus']]);
+  const both = event(
+    'DTSTART;TZID=Mars/Olympus:20250629T100000',
+    'RRULE:FREQ=DAILY;COUNT=3',
+    'EXDATE;TZID=Mars/Olympus:20250630T100000',
+  );
+  assert.equal((await readText(calendar(both))).problems.length, 1);
 });
 
 describe('A conference', () => {

@@ -103,6 +103,14 @@ test('names speakers first name first, and neither authors nor addresses', async
     assert.doesNotMatch(JSON.stringify((await fixture(name)).sessions), /mail\.example|Chair|Else/);
 });
 
+test('takes chairs for speakers of lectures only', async () => {
+  const chairs = [{ first_name: 'Ida', last_name: 'Moor' }];
+  for (const type of ['meeting', 'conference', undefined])
+    assert.deepEqual((await only({ type, chairs }))?.speakers, []);
+  const lecture = { type: 'simple_event', chairs };
+  assert.deepEqual((await only(lecture))?.speakers, [{ name: 'Ida Moor', affiliation: undefined }]);
+});
+
 test('reads timetables, whose breaks are no sessions', async () => {
   const { sessions, notes } = await fixture('timetable');
   assert.deepEqual(

@@ -185,6 +185,36 @@ test('takes the German Tag for a day where it is one', async () => {
   assert.deepEqual(await tag('Lesen'), ['10:00', undefined, ['Lesen']]);
 });
 
+test('knows records that name their speakers as objects, and lists within two wrappers', async () => {
+  const record = {
+    name: 'A',
+    event_start: '2025-06-29 09:00',
+    venue: 'Hall',
+    speakers: [{ name: 'Ana Ruiz' }],
+  };
+  for (const data of [
+    [record],
+    { data: [record] },
+    { data: { sessions: [record] } },
+    { agenda: { items: [record] } },
+  ]) {
+    assert.ok(rowsFormat.recognises({ text: '', data }), JSON.stringify(data));
+    const { sessions } = await rowsFormat.read({ text: '', data }, {});
+    assert.deepEqual(sessions[0]?.speakers, [{ name: 'Ana Ruiz', affiliation: undefined, url: undefined }]);
+  }
+  for (const data of [{ sessions: [record], speakers: [{ id: 1 }] }, [{ ...record, rooms: [{ id: 1 }] }]])
+    assert.ok(!rowsFormat.recognises({ text: '', data }), JSON.stringify(data));
+});
+
+test('takes authors for speakers only where nobody else is named', async () => {
+  const speakers = async (record: object) => (await only({ ...row, ...record }))?.speakers;
+  assert.deepEqual(await speakers({ Author: 'Bo Lee', Presenter: 'Ana Ruiz' }), ['Ana Ruiz']);
+  assert.deepEqual(await speakers({ 'Speaker 1': 'Ana Ruiz', 'Author 1': 'Bo Lee', Autoren: 'Li Wei' }), [
+    'Ana Ruiz',
+  ]);
+  assert.deepEqual(await speakers({ Authors: 'Bo Lee; Li Wei', Presenters: '' }), ['Bo Lee', 'Li Wei']);
+});
+
 test('splits a cell at commas only where they can be nothing else', async () => {
   const speakers = async (cell: unknown) => (await only({ ...row, Speakers: cell }))?.speakers;
   assert.deepEqual(await speakers('Smith, Jane; Doe, John'), ['Smith, Jane', 'Doe, John']);
@@ -202,6 +232,10 @@ test('splits a cell at commas only where they can be nothing else', async () => 
     'Ana & Luis / Gil and Co',
   ])
     assert.deepEqual(await speakers(one), [one]);
+  const speaker = async (cell: unknown) => (await only({ ...row, Speaker: cell }))?.speakers;
+  assert.deepEqual(await speaker('Ana Ruiz, Green Valley'), ['Ana Ruiz, Green Valley']);
+  assert.deepEqual(await speaker('Ana Ruiz (Elm), Li Wei (Oak)'), ['Ana Ruiz (Elm)', 'Li Wei (Oak)']);
+  assert.deepEqual(await speaker('田中太郎、山田花子'), ['田中太郎', '山田花子']);
   const tags = async (cell: unknown, name = 'Tags') => (await only({ ...row, [name]: cell }))?.subjects;
   assert.deepEqual(await tags('Teens, Arts and Crafts'), ['Teens', 'Arts and Crafts']);
   assert.deepEqual(await tags('A|B, C'), ['A', 'B, C']);

@@ -80,3 +80,11 @@ test('reads the example of a congress', { skip }, async () => {
     /^Most Wanted Using Deep Reinforcement Learning\n\nAll challenges/,
   );
 });
+
+test('finds a room by its slug alone, and speakers under the name that the first format has', async () => {
+  const conference = { rooms: [{ slug: 'hall', name: 'Great Hall' }] };
+  const events = [{ guid: 'g', title: 'A', room: 'hall', persons: [{ name: 'Ana Ruiz' }] }];
+  const { sessions } = await read({ schedule: { conference, events } });
+  assert.equal(sessions[0]?.location, 'Great Hall');
+  assert.deepEqual(sessions[0]?.speakers, [{ name: 'Ana Ruiz', url: undefined }]);
+});

@@ -135,6 +135,18 @@ describe('Plain text', () => {
 });
 
 describe('What stands between < and >', () => {
+  test('is text if it is no tag, in HTML too', () => {
+    for (const [html, text] of [
+      ['For x<y and z>w, if a<b and c>d.', 'For x<y and z>w, if a<b and c>d.'],
+      ['<p>A List<String> of <b>x<y</b></p>', 'A List<String> of x<y'],
+      ['<p>a <3 b</p><p>c<', 'a <3 b\n\nc<'],
+      ['<TITLE>no</TITLE><o:p></o:p><my-tag a="<b>">One</my-tag><?xml:namespace x?>', 'One'],
+      ['<td nowrap>One</td> <a\nhref="/x" broken">two', 'One two'],
+    ] as const) {
+      assert.equal(long(html, 'html').text, text, html);
+      assert.equal(short(html).trim().replace(/ +/g, ' '), text.replace(/\s+/g, ' '), html);
+    }
+  });
   const compared = 'For x<y and z>w, if a<b and c>d then stop.';
   test('is text unless it is a tag', () => {
     for (const markup of ['text', 'markdown'] as const) assert.equal(long(compared, markup).text, compared);

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
+import { readText } from '../../../src/feed/read.ts';
 import { type RawTimes, readTimes, type TimeContext } from '../../../src/feed/times/when.ts';
 
 const newYork = { timeZone: 'America/New_York' };
@@ -58,10 +59,10 @@ describe('Times of a day', () => {
     });
   });
   test('are not read if only their half of the day could tell the night', () => {
-    for (const time of ['1-2:30', '1:00 - 2:30', '6:30-8'])
+    for (const time of ['1-2:30', '1:00 - 2:30', '6:30-8', '2:30', '6.45'])
       assert.deepEqual(readTimes({ date: '6/28/2025', time }, {}), {
         when: { start: '2025-06-28', timeText: `6/28/2025 ${time}` },
-        unread: [],
+        faults: [['doubtfulTime', 'time']],
         endBeforeStart: false,
         zoneContradicts: false,
       });
@@ -69,27 +70,47 @@ describe('Times of a day', () => {
       start: '2025-06-28',
       timeText: '2025-06-28 1:00 – 2:30',
     });
-    for (const time of ['01:00-2:30', '1:00-14:30', '1-2:30 Uhr', '1:00:00', '1-2:30 AM', '1:00'])
+    for (const time of ['01:00-2:30', '1:00-14:30', '1-2:30 Uhr', '1:00:00', '1-2:30 AM', '01:00', '1h00'])
       assert.equal(whenOf({ date: '2025-06-28', time }).start, '2025-06-28T01:00:00', time);
+    for (const time of ['7:30', '9:30', '10:30', '12:30', '14:00'])
+      assert.equal(whenOf({ date: '2025-06-28', time }).timeText, undefined, time);
+    assert.deepEqual(readTimes({ time: 'Sun 2:30' }, {}), {
+      when: { weekday: 7, timeText: 'Sun 2:30' },
+      faults: [['doubtfulTime', 'time']],
+      endBeforeStart: false,
+      zoneContradicts: false,
+    });
+  });
+  test('are of the night if other times of the feed are of a 24-hour clock', async () => {
+    const startIn = async (...others: readonly string[]) => {
+      const sessions = ['2:30', ...others].map((time) => ({ title: time, date: '2025-06-28', time }));
+      const programme = await readText(JSON.stringify({ sessions }));
+      assert.equal(programme.problems.length, programme.sessions[0]?.timeText ? 1 : 0);
+      return programme.sessions[0]?.start;
+    };
+    assert.equal(await startIn('14:00'), '2025-06-28T02:30:00');
+    assert.equal(await startIn('9:30 - 17 Uhr'), '2025-06-28T02:30:00');
+    assert.equal(await startIn('9:30', '2025-06-28T14:00'), '2025-06-28');
+    assert.equal(await startIn('14:00', '3:30 PM'), '2025-06-28');
   });
   test('are not read if the day is in doubt', () => {
     assert.deepEqual(readTimes({ date: '4/5/2014', time: '10:30' }, {}), {
       when: { timeText: '4/5/2014 10:30' },
-      unread: ['date'],
+      faults: [['badTime', 'date']],
       endBeforeStart: false,
       zoneContradicts: false,
     });
-    assert.deepEqual(readTimes({ date: 'June 29', start: '10:30' }, {}).unread, ['date']);
+    assert.deepEqual(readTimes({ date: 'June 29', start: '10:30' }, {}).faults, [['badTime', 'date']]);
     assert.deepEqual(whenOf({ date: '4/5/2014', time: '10:30' }, { dateOrder: 'mdy' }), {
       start: '2014-04-05T10:30:00',
     });
     assert.deepEqual(whenOf({ date: 'Aug 9', start: '10:30', end: '11:30' }).timeText, 'Aug 9 10:30 – 11:30');
   });
   test('are not read if their weekday is another', () => {
-    const { when, unread } = readTimes({ date: '2014-04-26', time: 'Friday 10:30' }, {});
+    const { when, faults } = readTimes({ date: '2014-04-26', time: 'Friday 10:30' }, {});
     assert.deepEqual(
-      [when.start, when.timeText, unread],
-      ['2014-04-26', '2014-04-26 Friday 10:30', ['time']],
+      [when.start, when.timeText, faults],
+      ['2014-04-26', '2014-04-26 Friday 10:30', [['badTime', 'time']]],
     );
   });
   test('are of a day that a program wrote as an instant', () => {
@@ -122,14 +143,14 @@ describe('An end', () => {
     ]));
   test('of a wall clock and of an instant go together only in a zone', () => {
     const raw = { start: '2025-06-29T10:00-04:00', end: '2025-06-29T11:00' };
-    assert.deepEqual(readTimes(raw, {}).unread, ['end']);
+    assert.deepEqual(readTimes(raw, {}).faults, [['badEnd', 'end']]);
     assert.deepEqual(span(raw), ['2025-06-29T10:00:00-04:00']);
     assert.deepEqual(span(raw, newYork), ['2025-06-29T10:00:00-04:00', '2025-06-29T11:00:00-04:00']);
   });
   test('that is a day has no clock in common with a time', () =>
     assert.deepEqual(readTimes({ start: '2025-06-29T10:00', end: '2025-06-30' }, {}), {
       when: { start: '2025-06-29T10:00:00' },
-      unread: ['end'],
+      faults: [['badEnd', 'end']],
       endBeforeStart: false,
       zoneContradicts: false,
     }));
@@ -141,14 +162,14 @@ describe('An end', () => {
   test('that says that there is none is none', () =>
     assert.deepEqual(readTimes({ start: '2025-06-29T10:00', end: '0000-00-00 00:00:00' }, {}), {
       when: { start: '2025-06-29T10:00:00' },
-      unread: [],
+      faults: [],
       endBeforeStart: false,
       zoneContradicts: false,
     }));
   test('alone is no time, but is shown', () =>
     assert.deepEqual(readTimes({ end: '2025-06-29T10:00' }, {}), {
       when: { timeText: '– 2025-06-29T10:00' },
-      unread: ['end'],
+      faults: [['badTime', 'end']],
       endBeforeStart: false,
       zoneContradicts: false,
     }));
@@ -166,7 +187,7 @@ describe('An end', () => {
     for (const duration of [0, '0', '00:00'])
       assert.deepEqual(span({ start, duration }), ['2025-06-29T10:30:00']);
     for (const duration of [-5, Number.NaN, 'a while'])
-      assert.deepEqual(readTimes({ start, duration }, {}).unread, ['duration']);
+      assert.deepEqual(readTimes({ start, duration }, {}).faults, [['badTime', 'duration']]);
   });
   test('comes from a duration of whole days, for a whole day', () => {
     assert.deepEqual(span({ start: '2025-06-29', duration: 'P2D' }), ['2025-06-29', '2025-06-30']);

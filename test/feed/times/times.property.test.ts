@@ -52,7 +52,7 @@ describe('What is read, written and read again is the same', () => {
       assert.equal(readIso(`${iso(epoch)}Z`, timeZone), written);
       assert.deepEqual(readTimes({ start: written, end: written }, { timeZone }), {
         when: { start: written, end: written, timeZone },
-        unread: [],
+        faults: [],
         endBeforeStart: false,
         zoneContradicts: false,
       });

@@ -9,7 +9,7 @@ const assertSame = (raw: RawTimes, context: TimeContext): boolean => {
   const when = readUsualTimes(raw, context);
   if (when)
     assert.deepEqual(
-      { when, unread: [], endBeforeStart: false, zoneContradicts: false },
+      { when, faults: [], endBeforeStart: false, zoneContradicts: false },
       readTimes(raw, context),
       JSON.stringify(raw),
     );

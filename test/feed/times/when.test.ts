@@ -48,7 +48,7 @@ describe('A zone', () => {
   test('that contradicts the offset is not shown', () => {
     assert.deepEqual(readTimes({ start: '2025-06-29T10:00+01:00', duration: 60 }, { timeZone: 'UTC' }), {
       when: { start: '2025-06-29T10:00:00+01:00', end: '2025-06-29T11:00:00+01:00' },
-      unread: [],
+      faults: [],
       endBeforeStart: false,
       zoneContradicts: true,
     });
@@ -60,7 +60,7 @@ describe('A zone', () => {
     for (const offset of ['Z', '+00:00', '-00:00'])
       assert.deepEqual(readTimes({ start: `2025-06-29T14:00${offset}` }, newYork), {
         when: { start: '2025-06-29T10:00:00-04:00', timeZone: 'America/New_York' },
-        unread: [],
+        faults: [],
         endBeforeStart: false,
         zoneContradicts: false,
       });
@@ -91,7 +91,10 @@ describe('Text', () => {
   test('that cannot be read is kept', () =>
     assert.deepEqual(readTimes({ start: 'soon', end: 'later' }, {}), {
       when: { timeText: 'soon – later' },
-      unread: ['start', 'end'],
+      faults: [
+        ['badTime', 'start'],
+        ['badTime', 'end'],
+      ],
       endBeforeStart: false,
       zoneContradicts: false,
     }));
@@ -110,14 +113,17 @@ describe('Text', () => {
   test('of times without a day is shown', () =>
     assert.deepEqual(readTimes({ start: '10:00', end: '11:00' }, {}), {
       when: { timeText: '10:00 – 11:00' },
-      unread: ['start', 'end'],
+      faults: [
+        ['badTime', 'start'],
+        ['badTime', 'end'],
+      ],
       endBeforeStart: false,
       zoneContradicts: false,
     }));
   test('that is nothing is nothing', () =>
     assert.deepEqual(readTimes({}, newYork), {
       when: {},
-      unread: [],
+      faults: [],
       endBeforeStart: false,
       zoneContradicts: false,
     }));

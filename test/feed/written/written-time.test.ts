@@ -54,7 +54,6 @@ describe('A time with a weekday', () => {
     ['Saturday June 28', 6],
     ['6月28日(土) 14:00', 6, '14:00'],
     ['Sat 9.10 - 10.10.', 6, '09:10', '10:10'],
-    ['Sunday 1 - 2:30', 7],
     ['Sun 1:30p – 2:30p', 7, '13:30', '14:30'],
     ['Sun 9a-10a', 7, '09:00', '10:00'],
     ['Sun 0900-1030', 7, '09:00', '10:30'],
@@ -69,7 +68,7 @@ describe('A time with a weekday', () => {
           ...(endTime && { endTime }),
           timeText: time,
         },
-        unread: [],
+        faults: [],
         endBeforeStart: false,
         zoneContradicts: false,
       }));
@@ -100,7 +99,7 @@ describe('A time with a weekday', () => {
     test(`"${time.slice(0, 40)}" is none`, () =>
       assert.deepEqual(readTimes({ time }, {}), {
         when: { timeText: time },
-        unread: ['time'],
+        faults: [['badTime', 'time']],
         endBeforeStart: false,
         zoneContradicts: false,
       }));
@@ -133,11 +132,13 @@ describe('A time with a weekday', () => {
     });
     assert.deepEqual(readTimes({ date: 'Saturday, July 5', time: '9:00 AM' }, { dates }), {
       when: { weekday: 6, startTime: '09:00', timeText: 'Saturday, July 5 9:00 AM' },
-      unread: [],
+      faults: [],
       endBeforeStart: false,
       zoneContradicts: false,
     });
-    assert.deepEqual(readTimes({ date: '2025-07-05', time: 'Sat, June 28, 9:00 AM' }, {}).unread, ['time']);
+    assert.deepEqual(readTimes({ date: '2025-07-05', time: 'Sat, June 28, 9:00 AM' }, {}).faults, [
+      ['badTime', 'time'],
+    ]);
   });
   test('may be spread over fields', () => {
     const expected = { weekday: 7, startTime: '10:30', endTime: '11:30' };
@@ -157,7 +158,7 @@ describe('A time with a weekday', () => {
   test('may be a time of day alone, which is shown as it is', () =>
     assert.deepEqual(readTimes({ time: '1:00-2:00pm' }, {}), {
       when: { timeText: '1:00-2:00pm' },
-      unread: [],
+      faults: [],
       endBeforeStart: false,
       zoneContradicts: false,
     }));
