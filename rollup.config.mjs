@@ -25,6 +25,7 @@ const plugins = (notices) => [
 /** Parts by their folders: what one part needs comes with it, in one file. */
 const partOf = (id) => {
   if (/\/feed\/(written|texts)\/|\/feed\/thorough\.js$/.test(id)) return 'thorough';
+  if (/\/text\/(problems|report)\.js$/.test(id)) return 'problems';
   return /\/(find\/search|view\/marks)\.js$/.test(id) ? 'search' : undefined;
 };
 

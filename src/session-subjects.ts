@@ -3,8 +3,8 @@ import { countSubjects, type SubjectCount } from './find/subjects.js';
 import type { ProgrammeState } from './model/programme.js';
 import { subjectHref } from './page/address.js';
 import { Language } from './page/language.js';
-import { reportProblems } from './page/report.js';
 import { ProgrammeTask } from './programme-task.js';
+import { reportProblems } from './text/notes.js';
 import { SessionListErrorEvent, SessionListLoadEvent } from './view/events.js';
 import { failure, placeholder } from './view/states.js';
 import { base } from './view/styles.js';
@@ -103,7 +103,7 @@ export class SessionSubjects extends LitElement {
     if (state.name === 'ready') this.dispatchEvent(new SessionListLoadEvent(state.programme));
     if (state.name === 'failed') {
       this.dispatchEvent(new SessionListErrorEvent(state.problems[0]));
-      reportProblems(this.src || 'sessions', state.problems);
+      void reportProblems(this.src || 'sessions', state.problems);
     }
   }
 }

@@ -4,8 +4,7 @@ import type { Finding } from './finding.js';
 import type { Problem, Programme, ProgrammeState } from './model/programme.js';
 import type { Session } from './model/session.js';
 import type { Language } from './page/language.js';
-import { reportProblems } from './page/report.js';
-import { explain, type Note } from './text/notes.js';
+import { explain, type Note, reportProblems } from './text/notes.js';
 import { SessionListChangeEvent, SessionListErrorEvent, SessionListLoadEvent } from './view/events.js';
 
 /** What an element that tells the page about itself is asked for. */
@@ -85,7 +84,7 @@ export class Telling {
       notes.push(['unknownSubject', subject, known]);
     }
     this.#attributeProblems = await explain(notes);
-    reportProblems(src || 'sessions', this.problems);
+    void reportProblems(src || 'sessions', this.problems);
     this.#host.requestUpdate();
   }
 }

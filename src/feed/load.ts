@@ -74,7 +74,8 @@ const loadOne = async (src: string, options: LoadOptions, signal: AbortSignal): 
   }
   signal.throwIfAborted();
   const { timeZone, language, localTimes, format } = options;
-  const key = JSON.stringify([address, timeZone, language, localTimes, format]);
+  // Not every element has every one of these attributes, and those without are one.
+  const key = [address, timeZone, language, localTimes, format].map((part) => part || '').join('\n');
   const shared = share(key, address, options);
   shared.waiting++;
   try {

@@ -24,3 +24,10 @@ export const explain = async (notes: readonly Note[]): Promise<readonly Problem[
     return notes.map(([name, path]) => ({ path: String(path), message: name, hint: '' }));
   }
 };
+
+/** Tells the editor in the browser's console what to mend; what does is loaded with the sentences. */
+export const reportProblems = async (feed: string, problems: readonly Problem[]): Promise<void> => {
+  if (!problems.length) return;
+  const part = await import('./report.js').catch(() => undefined);
+  part?.report(feed, problems);
+};

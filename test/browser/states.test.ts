@@ -72,6 +72,10 @@ describe('Loading', () => {
       html`<div><session-list src=${src}></session-list><session-list src=${src}></session-list><session-subjects src=${src}></session-subjects></div>`,
     );
     await Promise.all([...both.querySelectorAll('session-list')].map((list) => list.ready));
+    await until(
+      () => both.lastElementChild?.shadowRoot?.querySelector('[aria-busy="false"]'),
+      'the subjects',
+    );
     const requests = performance.getEntriesByType('resource').filter(({ name }) => name.endsWith(src));
     expect(requests).to.have.length(1);
   });

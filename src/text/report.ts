@@ -3,8 +3,7 @@ import type { Problem } from '../model/programme.js';
 const reported = new Set<string>();
 
 /** Tells the editor in the browser's console what to mend, once for each feed and set of problems. */
-export const reportProblems = (feed: string, problems: readonly Problem[]): void => {
-  if (!problems.length) return;
+export const report = (feed: string, problems: readonly Problem[]): void => {
   const lines = problems.map(({ path, message, hint }) => `${path ? `${path}: ` : ''}${message} ${hint}`);
   const key = [feed, ...lines].join('\n');
   if (reported.has(key)) return;
