@@ -6,16 +6,23 @@ import type { Marker } from './marks.js';
 import { type Place, placeIn, scrollBack } from './scroll-place.js';
 
 /** Cards in a group, which browsers lay out, paint and skip together. The first group fills a window. */
-const GROUP = 6;
+const GROUP = 3;
 /**
  * Groups in a chapter, which is skipped as a whole: a browser watches each thing that it may skip by itself, and
  * to watch hundreds would take it longer than to paint what is seen.
  */
-const CHAPTER = 20;
+const CHAPTER = 40;
 /** Milliseconds of work at a stretch: no key and no frame waits for longer. */
 const SLICE = 8;
 /** Milliseconds after which a page that paints no frames is not waited for. */
 const PATIENCE = 200;
+/** Milliseconds without another answer before what nobody sees is drawn: whoever types goes on typing. */
+const CALM = 400;
+/** Milliseconds between looks at whether anything comes near, while there is no calm. */
+const GLANCE = 40;
+
+const sleep = (milliseconds: number): Promise<void> =>
+  new Promise((resolve) => setTimeout(resolve, milliseconds));
 
 /** Lets the browser do other things: paint first, where something new is drawn. */
 const pause = (isFresh: boolean): Promise<void> =>
@@ -54,6 +61,10 @@ export class CardList implements ReactiveController {
   #groups: HTMLElement[] = [];
   /** Numbers of the groups that are not drawn yet. */
   #undrawn = new Set<number>();
+  /** Those of them that come near to the window. */
+  #near = new Set<number>();
+  /** When there is time for what nobody sees. */
+  #calm = 0;
   #isWhole = false;
   /** Where the visitor was in the list when it was last whole. */
   #left: Place | undefined;
@@ -85,6 +96,7 @@ export class CardList implements ReactiveController {
     const isSame = this.#cards.use(context) && sessions === this.#sessions && marker === this.#marker;
     if (isSame) return this.#frame;
     const focused = this.#host.shadowRoot?.activeElement;
+    const before = this.#list;
     if (this.#isWhole) this.#left = placeIn(this.#list);
     this.#isWhole = isWhole;
     this.#sessions = sessions;
@@ -93,6 +105,7 @@ export class CardList implements ReactiveController {
     this.#draw(0);
     if (focused) this.#keepFocus(focused as HTMLElement);
     this.#isFresh = true;
+    if (before) this.#calm = performance.now() + CALM;
     this.#goOn();
     return this.#frame;
   }
@@ -104,6 +117,7 @@ export class CardList implements ReactiveController {
     else this.#list?.classList.add('past');
     const { length } = this.#sessions;
     this.#undrawn = new Set(Array(Math.ceil(length / GROUP)).keys());
+    this.#near = new Set(length > GROUP ? [1] : []);
     this.#groups = length ? [part(Math.min(length, GROUP))] : [];
     this.#list = undefined;
     if (!length) return;
@@ -128,10 +142,13 @@ export class CardList implements ReactiveController {
   /** What comes near to the window is next. */
   readonly #onView = ({ target }: Event): void => {
     const index = this.#groups.indexOf(target as HTMLElement);
-    if (this.#undrawn.has(index)) this.#undrawn = new Set([index, ...this.#undrawn]);
+    if (!this.#undrawn.has(index)) return;
+    this.#near.add(index);
+    this.#goOn();
   };
 
   #draw(index: number): void {
+    this.#near.delete(index);
     if (!this.#undrawn.delete(index)) return;
     if (index > 0 && this.#groups.length < 2) this.#makeGroups();
     const first = index * GROUP;
@@ -158,16 +175,32 @@ export class CardList implements ReactiveController {
     if (this.#drawItem(focused, 0)) focused.focus({ preventScroll: true });
   }
 
-  /** One step of what is left to do, where there is any; lists that were come first. */
-  get #next(): (() => void) | undefined {
+  /** One step of what cannot wait for calm: what comes near, then lists that were, which slow down what is. */
+  get #urgent(): (() => void) | undefined {
+    const [near] = this.#near;
+    if (near !== undefined) return () => this.#draw(near);
     const last = this.#frame.lastElementChild;
-    if (last && last !== this.#list) return () => (last.lastElementChild ?? last).remove();
+    return last && last !== this.#list ? () => (last.lastElementChild ?? last).remove() : undefined;
+  }
+
+  /** One step of what is left to do, where there is any. */
+  get #next(): (() => void) | undefined {
     const [index] = this.#undrawn;
-    return index === undefined ? index : () => this.#draw(index);
+    return this.#urgent ?? (index === undefined ? index : () => this.#draw(index));
   }
 
   #goOn(): void {
     if (this.#next) this.#work ??= this.#inSlices();
+  }
+
+  #forAWhile(): void {
+    const end = performance.now() + SLICE;
+    const isCalm = performance.now() >= this.#calm;
+    while (!this.#isFresh && performance.now() < end) {
+      const step = isCalm ? this.#next : this.#urgent;
+      if (!step) return;
+      step();
+    }
   }
 
   async #inSlices(): Promise<void> {
@@ -175,8 +208,8 @@ export class CardList implements ReactiveController {
       const isFresh = this.#isFresh;
       this.#isFresh = false;
       await pause(isFresh);
-      const end = performance.now() + SLICE;
-      while (!this.#isFresh && performance.now() < end) this.#next?.();
+      if (this.#urgent ?? performance.now() >= this.#calm) this.#forAWhile();
+      else await sleep(GLANCE);
     }
     this.#work = undefined;
   }

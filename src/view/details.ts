@@ -4,15 +4,25 @@ import type { CardContext } from './card.js';
 
 const primary = (tag: string): string => tag.split('-', 1)[0]?.toLowerCase() ?? '';
 
-/** The name of a session's language in the page's; nothing where both are the same. */
-const languageOf = ({ language }: Session, page: string): string | undefined => {
-  if (!language || primary(language) === primary(page)) return undefined;
+/** Names of languages that were asked for, by the page's language and theirs: to make them takes long. */
+const names = new Map<string, string>();
+
+const nameOf = (language: string, page: string): string => {
   try {
-    return new Intl.DisplayNames([page], { type: 'language' }).of(language);
+    return new Intl.DisplayNames([page], { type: 'language' }).of(language) ?? language;
   } catch {
     // Some browsers know no names of languages.
     return language;
   }
+};
+
+/** The name of a session's language in the page's; nothing where both are the same. */
+const languageOf = ({ language }: Session, page: string): string | undefined => {
+  if (!language || primary(language) === primary(page)) return undefined;
+  const key = `${page} ${language}`;
+  const name = names.get(key) ?? nameOf(language, page);
+  names.set(key, name);
+  return name;
 };
 
 /** What else decides whether somebody goes there: track, type, language, how to take part, access, tickets. */
