@@ -19,7 +19,7 @@ export const english = {
   nothingAbout: 'There are no sessions about {subject}.',
   respelled: 'Nothing says “{asked}”. Showing “{used}”.',
   nearestWords: 'Similar words in this programme:',
-  withoutNearWords: 'Similar spellings could not be looked up; please check the spelling.',
+  withoutNearWords: 'Similar spellings could not be looked up.',
   clearSearch: 'Clear search',
   showAll: 'Show all sessions',
   more: 'More',
