@@ -1,31 +1,31 @@
 import type { Attendance, SessionStatus } from '../model/session.js';
 
-/** Words for a session's status, folded: schema.org, RFC 5545 and everyday ones. */
+/** Words for a session's status, folded: RFC 5545, everyday ones, and those of schema.org without "Event". */
 export const statuses: ReadonlyMap<string, SessionStatus> = new Map<string, SessionStatus>([
   ['scheduled', 'scheduled'],
   ['confirmed', 'scheduled'],
   ['tentative', 'scheduled'],
-  ['eventscheduled', 'scheduled'],
   ['cancelled', 'cancelled'],
   ['canceled', 'cancelled'],
-  ['eventcancelled', 'cancelled'],
   ['postponed', 'postponed'],
-  ['eventpostponed', 'postponed'],
   ['rescheduled', 'rescheduled'],
-  ['eventrescheduled', 'rescheduled'],
   ['movedonline', 'moved-online'],
-  ['eventmovedonline', 'moved-online'],
 ]);
 
-/** Words for how a session is attended, folded. */
+/** Words for how a session is attended, folded, those of schema.org without "EventAttendanceMode". */
 export const attendances: ReadonlyMap<string, Attendance> = new Map<string, Attendance>([
   ['inperson', 'in person'],
   ['onsite', 'in person'],
-  ['offlineeventattendancemode', 'in person'],
+  ['offline', 'in person'],
   ['online', 'online'],
   ['virtual', 'online'],
-  ['onlineeventattendancemode', 'online'],
   ['mixed', 'mixed'],
   ['hybrid', 'mixed'],
-  ['mixedeventattendancemode', 'mixed'],
 ]);
+
+/** What spellings of one choice share: "https://schema.org/EventCancelled", "cancelled", "Moved online". */
+export const choiceKey = (text: string): string =>
+  text
+    .slice(text.lastIndexOf('/') + 1)
+    .toLowerCase()
+    .replace(/^event|eventattendancemode$|[\s_-]+/g, '');

@@ -1,4 +1,5 @@
 import type { Note } from '../text/notes.js';
+import { choiceKey } from './choices.js';
 
 /** A parsed JSON object, read only through the functions here, which know nothing inherited. */
 export type Fields = Readonly<Record<string, unknown>>;
@@ -162,8 +163,7 @@ export class RecordReader {
   choice<T extends string>(key: string, choices: ReadonlyMap<string, T>): T | undefined {
     const text = this.text(key);
     if (text === undefined) return undefined;
-    const word = (): string => text.slice(text.lastIndexOf('/') + 1).toLowerCase();
-    const found = choices.get(text) ?? choices.get(word().replace(/[\s_-]+/g, ''));
+    const found = choices.get(text) ?? choices.get(choiceKey(text));
     if (found === undefined) this.note(['badChoice', this.path(key), text, [...new Set(choices.values())]]);
     return found;
   }

@@ -21,14 +21,11 @@ const CALM = 400;
 /** Milliseconds between looks at whether anything comes near, while there is no calm. */
 const GLANCE = 40;
 
-const sleep = (milliseconds: number): Promise<void> =>
-  new Promise((resolve) => setTimeout(resolve, milliseconds));
-
 /** Lets the browser do other things: paint first, where something new is drawn. */
-const pause = (isFresh: boolean): Promise<void> =>
+const pause = (isFresh: boolean, milliseconds: number): Promise<void> =>
   new Promise((resolve) => {
     if (isFresh) requestAnimationFrame(() => setTimeout(resolve));
-    setTimeout(resolve, isFresh ? PATIENCE : 0);
+    setTimeout(resolve, milliseconds);
   });
 
 /** A list or a part of one that has, or will have, so many cards in it. */
@@ -206,10 +203,10 @@ export class CardList implements ReactiveController {
   async #inSlices(): Promise<void> {
     while (this.#next && this.#host.isConnected) {
       const isFresh = this.#isFresh;
+      const canGoOn = this.#urgent ?? performance.now() >= this.#calm;
       this.#isFresh = false;
-      await pause(isFresh);
-      if (this.#urgent ?? performance.now() >= this.#calm) this.#forAWhile();
-      else await sleep(GLANCE);
+      await pause(isFresh, isFresh ? PATIENCE : canGoOn ? 0 : GLANCE);
+      this.#forAWhile();
     }
     this.#work = undefined;
   }

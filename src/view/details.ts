@@ -31,18 +31,18 @@ export const detailsOf = (
   { say, language }: CardContext,
 ): TemplateResult | typeof nothing => {
   const { track, type, attendance, accessibility, ticket, credit } = session;
-  const details = [
-    ['track', track],
-    ['type', type],
-    ['language', languageOf(session, language)],
-    ['attendance', attendance && say(attendance)],
-    ...accessibility.map((one) => ['accessibility', one] as const),
-    ['ticket', ticket],
-    ['credit', credit],
-  ] as const;
-  const items = details.filter(([, text]) => text);
+  const details = {
+    track,
+    type,
+    language: languageOf(session, language),
+    attendance: attendance && say(attendance),
+    accessibility,
+    ticket,
+    credit,
+  };
+  const items = Object.entries(details).flatMap(([part, texts]) =>
+    [texts ?? []].flat().map((text) => html`<li part=${part} dir="auto">${text}</li>`),
+  );
   if (!items.length) return nothing;
-  return html`<ul part="details" role="list" aria-label=${say('details')}>${items.map(
-    ([part, text]) => html`<li part=${part} dir="auto">${text}</li>`,
-  )}</ul>`;
+  return html`<ul part="details" role="list" aria-label=${say('details')}>${items}</ul>`;
 };

@@ -1,5 +1,5 @@
 import type { Note } from '../../text/notes.js';
-import { statuses } from '../choices.js';
+import { choiceKey, statuses } from '../choices.js';
 import { type Fields, isFields, own, recordsIn } from '../fields.js';
 import type { RawSession, Reader } from '../reader.js';
 
@@ -18,15 +18,7 @@ const keys = new Map<string, (value: unknown) => boolean>([
   ['subjects', (value) => Array.isArray(value) && value.every(isText)],
   ['accessibility', (value) => Array.isArray(value) && value.every(isText)],
   ['speakers', (value) => Array.isArray(value) && value.every(isName)],
-  [
-    'status',
-    (value) =>
-      statuses.has(
-        String(value)
-          .toLowerCase()
-          .replace(/[\s_-]+/g, ''),
-      ),
-  ],
+  ['status', (value) => statuses.has(choiceKey(String(value)))],
 ]);
 
 /** Whether a record is written as the schema says. */
