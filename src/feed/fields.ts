@@ -55,7 +55,7 @@ const CONTROLS = new RegExp(CONTROL, 'g');
 /** Text with its line breaks and spaces as written. */
 export const asWritten = (text: string): string =>
   // Most texts have none, and looking is faster than replacing.
-  (CONTROL.test(text) ? text.replace(/\r\n?/g, '\n').replace(CONTROLS, '') : text).trim();
+  (CONTROL.test(text) ? text.replace(/\r\n?|[\v\f]/g, '\n').replace(CONTROLS, '') : text).trim();
 
 // What may not stand in a line, or not as it is, such as two spaces.
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for

@@ -118,6 +118,8 @@ const readGrid = (data: unknown): RawProgramme => {
       return [sessionOf(submission, inGrid, at, known)];
     }),
   );
+  if (dig(data, 'sprints'))
+    notes.push(['unreadPart', 'sprints', 'sprints stand beside the schedule, not in it']);
   const breaks = placesIn(dig(data, 'extra'), 'extra').map(({ value, start, path }) => ({
     path,
     id: dig(value, 'id'),

@@ -17,17 +17,21 @@ export const attributeOf = ({ attributes }: HtmlNode, name: string): string | un
   return undefined;
 };
 
+export type Breaks = 'none' | 'empty' | 'all';
+
 interface Place {
   readonly list: 'ul' | 'ol' | '';
   readonly depth: number;
-  readonly pre: boolean;
+  /** Which line breaks of the text count; `empty`: those around an empty line. */
+  readonly breaks: Breaks;
   item: number;
 }
 
 const walk = (node: HtmlNode, builder: TextBuilder, place: Place): void => {
   if (node.nodeType === 3) {
     const text = node.nodeValue ?? '';
-    if (place.pre) builder.addLines(text);
+    if (place.breaks === 'all') builder.addLines(text);
+    else if (place.breaks === 'empty' && !place.depth) builder.addParagraphs(text);
     else builder.add(text);
     return;
   }
@@ -57,7 +61,7 @@ const walk = (node: HtmlNode, builder: TextBuilder, place: Place): void => {
     // What stands in an item is of that item: "<li><p>…</p></li>".
     const part = (): void => (place.depth ? builder.line() : builder.paragraph());
     part();
-    inside(tag === 'pre' ? { ...place, pre: true } : place);
+    inside(tag === 'pre' ? { ...place, breaks: 'all' } : place);
     part();
   } else if (lines.has(tag)) {
     builder.line();
@@ -67,5 +71,5 @@ const walk = (node: HtmlNode, builder: TextBuilder, place: Place): void => {
 };
 
 /** Writes what a reader sees of a parsed HTML document. */
-export const writeHtml = (root: HtmlNode, builder: TextBuilder, pre = false): void =>
-  walk(root, builder, { list: '', depth: 0, pre, item: 1 });
+export const writeHtml = (root: HtmlNode, builder: TextBuilder, breaks: Breaks = 'none'): void =>
+  walk(root, builder, { list: '', depth: 0, breaks, item: 1 });

@@ -94,10 +94,12 @@ export const richTextReader = (parseAny: ParseHtml | undefined, resolve: Resolve
   const write = (text: string, markup: Markup, builder: TextBuilder): void => {
     const found = markupOf(text, markup);
     if (found === 'markdown') writeMarkdown(text, builder, decode);
-    else if (found === 'text') writePlain(text, builder);
+    else if (found === 'text') writePlain(decode(text), builder);
     else if (!parseHtml) writePlain(withoutTags(text), builder);
-    // Without any block the line breaks are the paragraphs, as WordPress stores them.
-    else writeHtml(parseHtml(text), builder, !BLOCK.test(text));
+    // Without any block the line breaks are the paragraphs, as WordPress stores them. Where somebody put a few
+    // tags into a text, its empty lines are.
+    else
+      writeHtml(parseHtml(text), builder, !BLOCK.test(text) ? 'all' : markup === 'html' ? 'none' : 'empty');
   };
 
   return {

@@ -47,9 +47,21 @@ export class TextBuilder {
   add(text: string): void {
     for (const [i, piece] of text.split(/[\t\n\f\r ]+/).entries()) {
       if (i > 0) this.#space = true;
-      if (!piece) continue;
+      // No-break spaces alone are how editors of HTML write nothing.
+      if (!piece.trim()) {
+        this.#space ||= piece !== '';
+        continue;
+      }
       this.#flush();
-      this.#text += piece;
+      this.#text += /[^\n]/.test(this.#text.slice(-1)) ? piece : piece.trimStart();
+    }
+  }
+
+  /** Text of which only empty lines count, as the ends of paragraphs. */
+  addParagraphs(text: string): void {
+    for (const [i, part] of text.split(/\n[ \t]*\n/).entries()) {
+      if (i > 0) this.paragraph();
+      this.add(part);
     }
   }
 
@@ -91,6 +103,7 @@ export class TextBuilder {
   }
 
   get result(): LinkedText {
-    return { text: this.#text, links: this.#links };
+    const text = this.#text.trimEnd();
+    return { text, links: this.#links.map((link) => ({ ...link, end: Math.min(link.end, text.length) })) };
   }
 }

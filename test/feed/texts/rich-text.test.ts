@@ -56,7 +56,25 @@ describe('HTML becomes text', () => {
 
   test('also where it was pasted into a text', () => {
     assert.equal(long('<p>A &amp; B</p>', 'text').text, 'A & B');
-    assert.equal(long('a < b and <title> of it; AT&amp;T', 'text').text, 'a < b and <title> of it; AT&amp;T');
+    assert.equal(long('a < b and <title> of it; AT&amp;T', 'text').text, 'a < b and <title> of it; AT&T');
+  });
+
+  test('with the paragraphs of a text that has a few tags', () => {
+    assert.equal(long('One\nline\n\nTwo<br>lines\n\nThree', 'text').text, 'One line\n\nTwo\nlines\n\nThree');
+    assert.equal(
+      long('One\n\n<ul>\n\n<li>a</li>\n\n<li>b</li></ul>\n\nTwo', 'markdown').text,
+      'One\n\n• a\n• b\n\nTwo',
+    );
+  });
+
+  test('which neither begins nor ends with what nobody sees', () => {
+    assert.deepEqual(long('<p>&nbsp; &nbsp;</p>', 'html'), { text: '', links: [] });
+    const { text, links } = long(
+      '<p>&nbsp;A <a href="https://example.org/b">b&nbsp;</a></p><p>&nbsp;</p>',
+      'html',
+    );
+    assert.equal(text, 'A b');
+    assert.deepEqual(links, [{ start: 2, end: 3, url: 'https://example.org/b' }]);
   });
 
   test('deeper than anybody nests, without its tags at least', () =>
