@@ -28,7 +28,9 @@ export class TextBuilder {
     this.#resolve = resolve;
   }
 
-  #flush(): void {
+  /** Writes what was held back; tells whether a line begins here. */
+  #flush(): boolean {
+    const begins = !this.#text || this.#breaks > 0;
     if (!this.#text) {
       this.#breaks = 0;
       // An item of an item without text is the first there is.
@@ -41,6 +43,7 @@ export class TextBuilder {
     this.#space = false;
     this.#indent = '';
     if (this.#linkStart === -1) this.#linkStart = this.#text.length;
+    return begins;
   }
 
   /** Text of one line; runs of spaces count as one. */
@@ -52,8 +55,8 @@ export class TextBuilder {
         this.#space ||= piece !== '';
         continue;
       }
-      this.#flush();
-      this.#text += /[^\n]/.test(this.#text.slice(-1)) ? piece : piece.trimStart();
+      const begins = this.#flush();
+      this.#text += begins ? piece.trimStart() : piece;
     }
   }
 
