@@ -119,7 +119,8 @@ export class CardList implements ReactiveController {
     this.#list = undefined;
     if (!length) return;
     // WebKit takes a list without markers for none, unless its role says so.
-    this.#list = make('ul', 'list', length, this.#groups);
+    // A list that is all there is as high as it is.
+    this.#list = make('ul', 'list', length > GROUP ? length : 0, this.#groups);
     this.#list.setAttribute('part', 'list');
     this.#list.addEventListener('contentvisibilityautostatechange', this.#onView, true);
     this.#frame.prepend(this.#list);

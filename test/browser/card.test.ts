@@ -15,6 +15,12 @@ const full = {
 const programme = { timeZone: 'America/New_York', sessions: [full, { title: 'Bare' }] };
 
 describe('A card', () => {
+  it('has no blank space below it where it is the last of a short list', async () => {
+    const list = await listOf([{ title: 'One' }, { title: 'Two' }]);
+    const end = (element: Element | null | undefined) => element?.getBoundingClientRect().bottom;
+    expect(end(part(list, 'list'))).to.be.closeTo(end(cards(list).at(-1)) as number, 1);
+  });
+
   it('shows what the feed has', async () => {
     const list = await listOf(programme, { lang: 'en-US' });
     const one = card(list);
