@@ -187,27 +187,22 @@ export class CardList implements ReactiveController {
     return this.#urgent ?? (index === undefined ? index : () => this.#draw(index));
   }
 
-  #goOn(): void {
-    if (this.#next) this.#work ??= this.#inSlices();
+  /** One step of what there is time for now. */
+  get #due(): (() => void) | undefined {
+    return performance.now() < this.#calm ? this.#urgent : this.#next;
   }
 
-  #forAWhile(): void {
-    const end = performance.now() + SLICE;
-    const isCalm = performance.now() >= this.#calm;
-    while (!this.#isFresh && performance.now() < end) {
-      const step = isCalm ? this.#next : this.#urgent;
-      if (!step) return;
-      step();
-    }
+  #goOn(): void {
+    if (this.#next) this.#work ??= this.#inSlices();
   }
 
   async #inSlices(): Promise<void> {
     while (this.#next && this.#host.isConnected) {
       const isFresh = this.#isFresh;
-      const canGoOn = this.#urgent ?? performance.now() >= this.#calm;
       this.#isFresh = false;
-      await pause(isFresh, isFresh ? PATIENCE : canGoOn ? 0 : GLANCE);
-      this.#forAWhile();
+      await pause(isFresh, isFresh ? PATIENCE : this.#due ? 0 : GLANCE);
+      const end = performance.now() + SLICE;
+      while (!this.#isFresh && this.#due && performance.now() < end) this.#due();
     }
     this.#work = undefined;
   }
