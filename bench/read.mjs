@@ -1,6 +1,7 @@
 // Reading a programme of the own format against JSON.parse of the same text, in one run: `npm run bench:read`.
 import { readFileSync } from 'node:fs';
 import { readText } from '../dist/modules/feed/read.js';
+import { quantile } from './quantile.mjs';
 
 const SESSIONS = 10_000;
 const RUNS = 15;
@@ -12,7 +13,6 @@ const sessions = Array.from({ length: SESSIONS }, (_, i) => {
 });
 const text = JSON.stringify({ ...sample, sessions });
 
-const median = (values) => values.sort((a, b) => a - b)[Math.floor(values.length / 2)];
 const times = { parse: [], read: [] };
 // In turn, so that both meet the same machine.
 for (let run = -3; run < RUNS; run++) {
@@ -25,7 +25,7 @@ for (let run = -3; run < RUNS; run++) {
   times.parse.push(parsed - begin);
   times.read.push(read - parsed);
 }
-const [parse, read] = [median(times.parse), median(times.read)];
+const [parse, read] = [quantile(times.parse, 0.5), quantile(times.read, 0.5)];
 console.log(`${SESSIONS} sessions, ${(text.length / 1e6).toFixed(1)} MB, median of ${RUNS}:`);
 console.log(
   `JSON.parse ${parse.toFixed(1)} ms, read ${read.toFixed(1)} ms, ratio ${(read / parse).toFixed(2)} (at most 3)`,

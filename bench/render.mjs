@@ -1,5 +1,5 @@
 // Drawing and typing in a real Chromium, beside other ways to show the same sessions: `npm run bench:render`.
-// It measures the built dist/session-list.js. BENCH_SIZES="1000 3000" and BENCH_ONLY="session-list" narrow it.
+// It measures the built dist/session-list.js. BENCH_SIZES="1000 3000" and BENCH_ONLY="session-list,innerHTML" narrow it.
 import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { setTimeout as pause } from 'node:timers/promises';
@@ -7,10 +7,12 @@ import puppeteer from 'puppeteer-core';
 import { findChromium } from '../tools/engines.mjs';
 import { observe } from './observe.mjs';
 import { contenders } from './pages.mjs';
+import { quantile } from './quantile.mjs';
 import { programmeOf } from './sessions.mjs';
 
 const sizes = (process.env.BENCH_SIZES ?? '1000 3000 10000').split(' ').map(Number);
-const only = process.env.BENCH_ONLY?.split(' ') ?? Object.keys(contenders);
+const only = process.env.BENCH_ONLY?.split(',');
+const names = Object.keys(contenders).filter((name) => only?.includes(name) ?? true);
 /** How much slower than this machine the page's is: about as slow as a cheap phone. */
 const SLOWER = Number(process.env.BENCH_SLOWER ?? 4);
 /** Milliseconds between two keys, at least: a quick typist's. */
@@ -47,9 +49,6 @@ const press = async (client, key) => {
   await client.send('Input.dispatchKeyEvent', { type: 'keyDown', ...what });
   await client.send('Input.dispatchKeyEvent', { type: 'keyUp', ...what });
 };
-
-const percentile = (values, share) =>
-  [...values].sort((a, b) => a - b)[Math.min(values.length - 1, Math.floor(values.length * share))];
 
 /** Waits until the page has had nothing long to do, and has not grown, for a second. */
 const calm = async (page) => {
@@ -98,8 +97,8 @@ const measure = async (browser, name) => {
     const keys = await page.evaluate(() => bench.keys);
     Object.assign(figures, {
       keys: keys.length,
-      median: percentile(keys, 0.5),
-      p95: percentile(keys, 0.95),
+      median: quantile(keys, 0.5),
+      p95: quantile(keys, 0.95),
       typingTask: await longest(),
     });
   }
@@ -135,7 +134,7 @@ for (const size of sizes) {
   console.log(`\n${size} sessions, ${(feed.length / 1e6).toFixed(1)} MB`);
   line(['', ...Object.values(columns), 'keys', 'layout shift']);
   let ours;
-  for (const name of only) {
+  for (const name of names) {
     const one = await measure(browser, name);
     if (name === 'session-list') ours = one;
     const cells = Object.keys(columns).map((key) => {

@@ -1,19 +1,19 @@
-// Compares the text search with others, in one run: `npm run bench`. No browser; bench/render.mjs is for that.
+// Compares the text search with others, in one run: `npm run bench:search`. No browser; bench/render.mjs is for that.
 // BENCH_SIZES="1000 10000", BENCH_SECONDS=8 (per engine and size), BENCH_SEED=7 (of sessions and queries) and
 // BENCH_ONLY="session-list" may be set.
 import { readData } from '../src/feed/read.ts';
 import { searchOver } from '../src/find/search.ts';
 import { engines, timeOf } from './engines.mjs';
 import { makeProgramme } from './programme.mjs';
+import { quantile } from './quantile.mjs';
 import { keystrokesOf, makeQueries } from './queries.mjs';
 
 const sizes = (process.env.BENCH_SIZES ?? '1000 10000').split(' ').map(Number);
 const seconds = Number(process.env.BENCH_SECONDS ?? 8);
 const seed = Number(process.env.BENCH_SEED ?? 7);
-const only = process.env.BENCH_ONLY?.split(' ') ?? Object.keys(engines);
+const only = process.env.BENCH_ONLY?.split(',');
 const FIRST = 10;
 
-const quantile = (sorted, share) => sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))];
 const number = (value) => (value >= 100 ? value.toFixed(0) : value.toPrecision(2));
 const megabytes = (bytes) => `${(bytes / 1e6).toFixed(1)} MB`;
 const memory = async () => {
@@ -89,7 +89,6 @@ const measure = (make, sessions, sets) => {
     find(key);
     times.push(performance.now() - from);
   });
-  times.sort((a, b) => a - b);
   const recall = Object.values(sets).map((queries) => {
     let found = 0;
     const asked = within((seconds * 1000) / Object.keys(sets).length, 20, queries, ({ query, number }) => {
@@ -104,7 +103,9 @@ for (const size of sizes) {
   const feed = JSON.stringify(makeProgramme(size, seed));
   const [sessions] = await indexReport(size, feed);
   const sets = makeQueries(sessions, seed + 4);
-  const results = only.map((name) => [name, measure(engines[name], sessions, sets)]);
+  const results = Object.entries(engines)
+    .filter(([name]) => only?.includes(name) ?? true)
+    .map(([name, make]) => [name, measure(make, sessions, sets)]);
   const [, ours] = results[0];
   const width = Math.max(...results.map(([name]) => name.length));
 
