@@ -41,7 +41,7 @@ export const detailsOf = (
     credit,
   };
   const items = Object.entries(details).flatMap(([part, texts]) =>
-    [texts ?? []].flat().map((text) => html`<li part=${part} dir="auto">${text}</li>`),
+    [texts ?? []].flat().map((text) => html`<li part=${part}><bdi>${text}</bdi></li>`),
   );
   if (!items.length) return nothing;
   return html`<ul part="details" role="list" aria-label=${say('details')}>${items}</ul>`;

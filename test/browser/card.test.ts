@@ -78,6 +78,12 @@ describe('A card', () => {
     expect(shown(1)).to.deep.equal(['Data']);
   });
 
+  it('has its details in the order of the page, from right to left too', async () => {
+    const list = await listOf([{ title: 'One', track: 'Data', type: 'Talk' }], { dir: 'rtl' });
+    const items = [...card(list).querySelectorAll('[part="details"] li')];
+    expect(items.map((item) => getComputedStyle(item).direction)).to.deep.equal(['rtl', 'rtl']);
+  });
+
   it('shows nothing that the feed does not have', async () => {
     const list = await listOf(programme);
     const parts = [...card(list, 1).querySelectorAll('[part]')].map((one) => one.getAttribute('part'));
