@@ -27,25 +27,50 @@ const plugins = (notices) => [
   }),
 ];
 
-/** Parts by their folders: what one part needs comes with it, in one file. */
-const partOf = (id) => {
-  if (/\/feed\/(written|texts)\/|\/feed\/thorough\.js$/.test(id)) return 'thorough';
-  if (/\/text\/(problems|report)\.js$/.test(id)) return 'problems';
-  return /\/(find\/search|view\/marks)\.js$/.test(id) ? 'search' : undefined;
+/**
+ * Parts that several ask for, each in one file; what the script itself needs must not be among them, or every page
+ * would load the whole part.
+ */
+const parts = {
+  'read-any':
+    /\/feed\/(?:read-any|normalise|read-session|fields|choices|formats\/own|times\/(?:usual-times|moments|time-zone))\.js$/,
+  thorough:
+    /\/feed\/(?:(?:written|texts)\/|thorough|times\/(?:dated-time|ends|iso-time|reading|time-fields|weekdays|when|zone-names)\.js$)/,
+  problems: /\/text\/(?:problems|report)\.js$/,
+  search:
+    /\/view\/marks\.js$|\/find\/(?!engine|facets|matches|near|order|plain-search|related|sections|subjects)/,
 };
 
-/** What there is no room for in one file: formats of other software, column names that are not English, and the
- * nearest words of a search that found nothing. */
+const partOf = (id) => Object.keys(parts).find((name) => parts[name].test(id));
+
+/**
+ * What there is no room for in one file: formats of other software, readers that need a library, sessions in HTML
+ * without schema.org, column names that are not English, the doctor, the quick way to read exact feeds, and the
+ * nearest words of a search that found nothing.
+ */
+const absent = {
+  '/icalendar/calendar.js': '',
+  '/doctor.js': '',
+  '/csv-rows.js': '',
+  '/near.js': 'export const nearestWords = () => [];',
+  '/feed/exact.js': 'export const readExact = async () => undefined;',
+};
+const inPlaceOf = {
+  '/formats/all.js': '/formats/common.js',
+  '/column-names.js': '/english-columns.js',
+  '/html-sessions.js': '/no-html-sessions.js',
+};
+const endOf = (ends, id) => Object.keys(ends).find((end) => id.endsWith(end));
+
 const withCommonFormats = {
   name: 'with-common-formats',
   resolveId(id, importer) {
-    if (/\/(icalendar\/calendar|near)\.js$/.test(id)) return '\0absent';
-    if (id.endsWith('/formats/all.js')) return this.resolve(id.replace('all', 'common'), importer);
-    if (id.endsWith('/column-names.js'))
-      return this.resolve(id.replace('column-names', 'english-columns'), importer);
-    return undefined;
+    const end = endOf(inPlaceOf, id);
+    if (end) return this.resolve(id.replace(end, inPlaceOf[end]), importer);
+    const without = endOf(absent, importer ? new URL(id, `file://${importer}`).pathname : id);
+    return without && `\0absent:${without}`;
   },
-  load: (id) => (id === '\0absent' ? 'export const nearestWords = () => [];' : undefined),
+  load: (id) => (id.startsWith('\0absent:') ? absent[id.slice(8)] : undefined),
 };
 
 const input = 'dist/modules/define.js';
@@ -63,6 +88,7 @@ export default [
       format: 'es',
       chunkFileNames: 'chunks/[name]-[hash].js',
       manualChunks: partOf,
+      onlyExplicitManualChunks: true,
     },
   },
   {

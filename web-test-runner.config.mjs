@@ -35,10 +35,23 @@ const feed = async (context, next) => {
   context.body = body;
 };
 
+const ABSENT =
+  /\/src\/(?:.*\/)?(?:read-any|refinement|nothing-found|own-times|subjects-view|attribute-notes|doctor|inside)\.[jt]s$/;
+
+/** The project once more, at an address where the parts that are loaded on demand are not to be had. */
+const withoutParts = async (context, next) => {
+  const path = context.path.replace(/^\/without-parts(?=\/)/, '');
+  if (path === context.path || !ABSENT.test(path)) {
+    context.path = path;
+    return next();
+  }
+  context.status = 404;
+};
+
 export default {
   // What the element tells editors is tested, not read.
   filterBrowserLogs: ({ args }) => !String(args[0]).startsWith('<session-list>'),
-  middleware: [feed],
+  middleware: [feed, withoutParts],
   files: 'test/browser/**/*.test.ts',
   nodeResolve: { exportConditions: ['development', 'browser'] },
   plugins: [

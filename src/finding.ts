@@ -1,39 +1,56 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { loadSearch, searchFailed } from './find/engine.js';
-import type { Found, Pacing } from './find/found.js';
-import { type Finder, type FindState, finder, type Matches } from './find/matches.js';
+import type { Pacing } from './find/found.js';
+import { type Finder, type FindState, finder, type Matches, type Narrowing } from './find/matches.js';
+import { type Arrangement, byDay, type Section, sectionsOf } from './find/sections.js';
 import type { Programme } from './model/programme.js';
-import { inTimeOrder } from './model/time-order.js';
-import { readAddress } from './page/address.js';
+import type { Session } from './model/session.js';
+import { readAddress, type UrlState } from './page/address.js';
 import type { Language } from './page/language.js';
+import { Part } from './page/part.js';
 import { pause } from './page/pause.js';
-import type { Marker, markerOf as makeMarker } from './view/marks.js';
+import type { Refining } from './refining.js';
+import type { Marker } from './view/marks.js';
+
+const ADDRESS_EVENTS = ['popstate', 'hashchange'] as const;
 
 const pacing: Pacing = { now: () => performance.now(), pause };
 
-/** Loaded together with the text search, in one file. */
-let markerOf: typeof makeMarker | undefined;
+interface ArrangedFinder extends Finder {
+  readonly madeFrom: readonly unknown[];
+  readonly arrangement: Arrangement;
+}
+
+interface Host extends ReactiveControllerHost, Element {
+  readonly urlState: UrlState;
+}
 
 /**
  * What is asked of an element's programme, by its visitor and by the page's address, and the answer.
  */
 export class Finding implements ReactiveController {
-  readonly #host: ReactiveControllerHost & Element;
+  readonly #host: Host;
   readonly #language: Language;
-  #state: FindState = { query: '', subject: '' };
+  readonly #refining: Refining;
+  /** Loaded together with the text search, in one file. */
+  readonly #marks: Part<typeof import('./view/marks.js')>;
+  #state: FindState = { query: '', subject: '', chosen: {} };
   #matches: Matches | undefined;
-  #finder: (Finder & { readonly madeFrom: readonly unknown[] }) | undefined;
+  #sections: readonly Section[] = [];
+  #finder: ArrangedFinder | undefined;
   /** Whether a visitor has turned to the search field, so that every programme is prepared for it. */
   #wanted = false;
   #pending = false;
   #marker: Marker | undefined;
-  #nearestWords: readonly string[] | undefined = [];
   /** What `#matches` answers; absent where it has to be asked again. */
   #answered: FindState | undefined;
+  #narrowing: Narrowing | undefined;
 
-  constructor(host: ReactiveControllerHost & Element, language: Language) {
+  constructor(host: Host, language: Language, refining: Refining) {
     this.#host = host;
     this.#language = language;
+    this.#refining = refining;
+    this.#marks = new Part(host, () => import('./view/marks.js'));
     host.addController(this);
   }
 
@@ -50,22 +67,36 @@ export class Finding implements ReactiveController {
     return this.#matches;
   }
 
+  /** What is asked. */
+  get state(): FindState {
+    return this.#state;
+  }
+
+  /** The sessions of the answer as they are shown. */
+  get sections(): readonly Section[] {
+    return this.#sections;
+  }
+
+  /** How the sessions are arranged when nothing is searched for. */
+  get arrangement(): Arrangement | undefined {
+    return this.#finder?.arrangement;
+  }
+
   /** Marks in cards what is found; the same one as long as the answer is. */
   get marker(): Marker | undefined {
     return this.#marker;
   }
 
-  /** Words of the programme to ask for in place of those that nothing says; they come a bit later. */
-  get nearestWords(): readonly string[] {
-    return this.#nearestWords ?? [];
+  /**
+   * A visitor asks.
+   * @param isChoice whether this is a step to go back from; typing is none
+   */
+  ask(find: Partial<FindState>, isChoice = true): void {
+    this.#take(find);
+    void this.#refining.load().then((refinement) => refinement?.note(isChoice));
   }
 
-  /** Whether what knows about similar spellings could not be loaded. */
-  get lacksNearWords(): boolean {
-    return Boolean(this.#state.query.trim()) && (searchFailed() || !this.#nearestWords);
-  }
-
-  ask(find: Partial<FindState>): void {
+  #take(find: Partial<FindState>): void {
     this.#state = { ...this.#state, ...find };
     // The address may ask before any visitor turns to the field.
     if (!this.#wanted && this.#state.query.trim()) void this.prepare();
@@ -75,11 +106,10 @@ export class Finding implements ReactiveController {
   /** The text search is loaded and made ready when a visitor turns to the search field, to be there in time. */
   readonly prepare = async (): Promise<void> => {
     this.#wanted = true;
-    const failedBefore = searchFailed();
-    const [marks] = await Promise.all([import('./view/marks.js').catch(() => undefined), loadSearch()]);
-    markerOf ??= marks?.markerOf;
+    const wasWhole = !searchFailed() && this.#marks.loaded;
+    await Promise.all([this.#marks.load(), loadSearch()]);
     await this.#finder?.prepare(pacing);
-    if (!this.#pending && !failedBefore) return;
+    if (!this.#pending && wasWhole) return;
     this.#answered = undefined;
     this.#host.requestUpdate();
   };
@@ -96,49 +126,62 @@ export class Finding implements ReactiveController {
     }
     const before = this.#finder;
     const made = this.#finderOf(programme, subject, withoutBreaks);
-    if (before === made && this.#answered === this.#state) return;
+    const narrowing = this.#refining.loaded?.narrowing;
+    if (before === made && this.#answered === this.#state && narrowing === this.#narrowing) return;
     this.#answered = this.#state;
-    const matches = made.find(this.#state);
+    this.#narrowing = narrowing;
+    const matches = made.find(this.#state, narrowing);
     this.#pending = matches.pending;
     if (!matches.pending || before !== made || !this.#matches) {
       this.#matches = matches;
-      this.#marker = matches.found && markerOf?.(matches.found.answers);
-      this.#nearestWords = [];
-      if (matches.found && !matches.sessions.length) void this.#offerWords(matches.found);
+      this.#marker = matches.found && this.#marks.loaded?.markerOf(matches.found.answers);
+      this.#sections = this.#sectionsOf(matches, made.arrangement);
     }
     if (this.#wanted && before !== made) void this.prepare();
   }
 
-  async #offerWords(found: Found): Promise<void> {
-    const words = await found.nearestWords().catch(() => undefined);
-    // A later answer needs its own.
-    if (this.#matches?.found !== found) return;
-    this.#nearestWords = words;
-    this.#host.requestUpdate();
+  #sectionsOf({ sessions, found }: Matches, arrangement: Arrangement): readonly Section[] {
+    const { say, writeDay } = this.#language;
+    const { groupOf, nameOf } = arrangement;
+    const heading = (group: string): string => nameOf?.(group) ?? (group ? writeDay(group) : say('noTime'));
+    // The best answer comes first, on whatever day it is.
+    return sectionsOf(
+      sessions,
+      found && groupOf ? () => say('bestFirst') : groupOf,
+      found ? String : heading,
+    );
   }
 
   /** The finder is made anew only when what it is made from has changed. */
-  #finderOf(programme: Programme, subject: string, withoutBreaks: boolean): Finder {
+  #finderOf(programme: Programme, subject: string, withoutBreaks: boolean): ArrangedFinder {
     const { tag, writeTime } = this.#language;
-    const madeFrom = [programme, tag, subject, withoutBreaks];
+    const arrange = this.#refining.loaded?.arrange;
+    const madeFrom = [programme, tag, subject, withoutBreaks, arrange];
     if (!this.#finder || madeFrom.some((part, i) => part !== this.#finder?.madeFrom[i])) {
-      const sessions = inTimeOrder(
-        withoutBreaks ? programme.sessions.filter(({ isService }) => !isService) : programme.sessions,
-      );
-      const made = finder(sessions, tag, subject, (session) => writeTime(session) ?? '');
-      this.#finder = { ...made, madeFrom };
+      const sessions = withoutBreaks
+        ? programme.sessions.filter(({ isService }) => !isService)
+        : programme.sessions;
+      // An interest page keeps the order that its editor chose.
+      const arrangement = arrange?.(sessions) ?? (subject ? { sessions } : byDay(sessions));
+      const timeOf = (session: Session): string => writeTime(session) ?? '';
+      const made = finder(arrangement.sessions, tag, subject, timeOf);
+      this.#finder = { ...made, madeFrom, arrangement };
     }
     return this.#finder;
   }
 
-  readonly #readAddress = (): void => this.ask(readAddress(this.#host.id));
+  readonly #readAddress = (): void => {
+    const { q, subject, ...chosen } = readAddress(this.#host.id, this.#host.urlState);
+    this.#take({ query: q?.[0] ?? '', subject: subject?.[0] ?? '', chosen });
+    this.#refining.loaded?.read();
+  };
 
   hostConnected(): void {
     this.#readAddress();
-    window.addEventListener('popstate', this.#readAddress);
+    for (const type of ADDRESS_EVENTS) window.addEventListener(type, this.#readAddress);
   }
 
   hostDisconnected(): void {
-    window.removeEventListener('popstate', this.#readAddress);
+    for (const type of ADDRESS_EVENTS) window.removeEventListener(type, this.#readAddress);
   }
 }

@@ -2,8 +2,8 @@ import { Task, TaskStatus } from '@lit/task';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { type LoadOptions, loadFeed } from './feed/load.js';
 import { loadPart } from './feed/parts.js';
-import { readData, readText } from './feed/read.js';
-import { FeedError } from './feed/reader.js';
+import { readData } from './feed/read.js';
+import { FeedError, type ReadContext } from './feed/reader.js';
 import type { Problem, Programme, ProgrammeState } from './model/programme.js';
 import type { Language } from './page/language.js';
 import { type InlineFeed, LightDom } from './page/light-dom.js';
@@ -41,23 +41,10 @@ const LANGUAGE = 6;
 const idle: ProgrammeState = { name: 'idle' };
 const loading: ProgrammeState = { name: 'loading' };
 
-const readInside = async (
-  { texts, kind }: InlineFeed,
-  options: LoadOptions,
-): Promise<Programme | undefined> => {
-  const context = { ...options, base: document.baseURI };
-  // HTML that has no sessions is what the page wants to be seen there, and no feed.
-  if (kind === 'html') {
-    const programme = await readText(texts[0] ?? '', { ...context, format: 'html' });
-    return programme.sessions.length ? programme : undefined;
-  }
-  const programmes = await Promise.all(texts.map((text) => readText(text, context)));
-  if (programmes.length === 1) return programmes[0];
-  const { mergeProgrammes } = await loadPart(
-    () => import('./feed/merge.js'),
-    'what reads several feeds as one',
-  );
-  return mergeProgrammes(programmes);
+/** HTML is what the page wants to be seen there, unless it is a feed; so without the part it just stays. */
+const readInside = async (inside: InlineFeed, context: ReadContext): Promise<Programme | undefined> => {
+  const part = loadPart(() => import('./inside.js'), 'inside');
+  return (await (inside.kind === 'html' ? part.catch(() => undefined) : part))?.readInside(inside, context);
 };
 
 const load = async (
@@ -65,15 +52,13 @@ const load = async (
   signal: AbortSignal,
 ): Promise<ProgrammeState> => {
   const options: LoadOptions = { format, timeZone, localTimes, language, now, parseHtml, pause };
+  const context = { ...options, base: document.baseURI };
   try {
     const programme = sessions
-      ? await readData(Array.isArray(sessions) ? { sessions } : sessions, {
-          ...options,
-          base: document.baseURI,
-        })
+      ? await readData(Array.isArray(sessions) ? { sessions } : sessions, context)
       : src
         ? await loadFeed(src, { ...options, signal })
-        : inside && (await readInside(inside, options));
+        : inside && (await readInside(inside, context));
     return programme ? { name: 'ready', programme } : idle;
   } catch (error) {
     signal.throwIfAborted();

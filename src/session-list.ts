@@ -1,30 +1,28 @@
-import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { Doctoring } from './doctoring.js';
 import type { Matches } from './find/matches.js';
+import type { Section } from './find/sections.js';
 import { Finding } from './finding.js';
 import type { Problem, Programme, ProgrammeState } from './model/programme.js';
 import type { Session } from './model/session.js';
+import { sessionHref } from './page/address.js';
+import { instantOf, levelOf } from './page/attribute-values.js';
 import { Language } from './page/language.js';
 import { hasFallback } from './page/light-dom.js';
-import { OwnTimes } from './page/own-times.js';
+import { Part } from './page/part.js';
 import { SettledText } from './page/settled.js';
 import { ProgrammeTask } from './programme-task.js';
+import { RefinedElement } from './refined-element.js';
+import { Refining } from './refining.js';
 import { Telling } from './telling.js';
 import { CardList } from './view/card-list.js';
-import { controls, ownTimes } from './view/controls.js';
+import { controls, days } from './view/controls.js';
 import { listStyles } from './view/list-styles.js';
-import { failure, nothingFound, placeholder, statusText } from './view/states.js';
+import { failure, placeholder, statusText } from './view/states.js';
 import { base } from './view/styles.js';
+import { ZoneDifference } from './zone-difference.js';
 
-const instantOf = (value: string | null): Date | undefined => {
-  const instant = new Date(value ?? '');
-  return Number.isNaN(instant.getTime()) ? undefined : instant;
-};
-
-const levelOf = (value: string | null): number => {
-  const level = Number(value);
-  return Number.isInteger(level) && level >= 1 && level <= 6 ? level : 3;
-};
+const loading: ProgrammeState = { name: 'loading' };
 
 /**
  * A conference programme: session cards from a JSON feed, searchable and filtered by subject. With
@@ -39,10 +37,27 @@ const levelOf = (value: string | null): number => {
  *
  * @fires {SessionListLoadEvent} session-list-load - The programme has been loaded and is shown; `programme`.
  * @fires {SessionListErrorEvent} session-list-error - The programme could not be loaded; `problem` says why and what to do.
- * @fires {SessionListChangeEvent} session-list-change - Other sessions are shown than before; `query`, `subject`, `matches`.
+ * @fires {SessionListChangeEvent} session-list-change - Other sessions are shown than before; `query`, `subject`, `filters`, `matches`.
  *
  * @csspart search - The search field.
  * @csspart subject - The subject drop-down.
+ * @csspart filters - The button that shows the facets.
+ * @csspart facets - The facets.
+ * @csspart facet - One facet, a disclosure.
+ * @csspart order - The drop-down of orders.
+ * @csspart chips - List of what is chosen.
+ * @csspart chip - A button that takes back what is chosen.
+ * @csspart clear - The button that takes back all that is chosen.
+ * @csspart now - What is on now and next.
+ * @csspart days - The row of days.
+ * @csspart day - A day to jump to.
+ * @csspart group - Sessions of a day or subject.
+ * @csspart group-heading - Heading of a group; stays in view.
+ * @csspart show-more - The button for more sessions.
+ * @csspart more - Where to go on from an interest page.
+ * @csspart related - Link to a related subject.
+ * @csspart link - Link to the session, on its card.
+ * @csspart over - "Over" on a card of the past.
  * @csspart count - How many sessions are shown; the only live region.
  * @csspart notice - Box around a message: failed, empty, nothing found.
  * @csspart button - A button in a notice.
@@ -71,7 +86,7 @@ const levelOf = (value: string | null): number => {
  * @cssproperty [--session-list-card-background=transparent] - Background of a card.
  * @cssproperty [--session-list-mark-background=Mark] - Background of what a search matched.
  */
-export class SessionList extends LitElement {
+export class SessionList extends RefinedElement {
   static override properties = {
     src: {},
     format: {},
@@ -81,6 +96,7 @@ export class SessionList extends LitElement {
     localTimes: { attribute: 'local-times', type: Boolean },
     breaks: {},
     now: { converter: instantOf },
+    urlState: { attribute: 'url-state' },
     sessions: { attribute: false },
   };
 
@@ -100,7 +116,7 @@ export class SessionList extends LitElement {
   /** Shows only sessions about this subject: an interest page. */
   subject = '';
 
-  /** Level of the cards' headings, 1 to 6. Anything else is 3. */
+  /** Level of the groups' headings, 1 to 6, with the cards' one below; without groups, of the cards'. Anything else is 3. */
   headingLevel = 3;
 
   /** IANA time zone, such as "America/New_York", of a feed that names none. */
@@ -115,6 +131,9 @@ export class SessionList extends LitElement {
   /** The present, ISO 8601, for tests and rehearsals; by default it is the present. */
   now: Date | undefined;
 
+  /** Where in the page's address search, filters and an opened session are kept: "query", "hash" or "none". */
+  urlState: 'query' | 'hash' | 'none' = 'query';
+
   /**
    * Sessions in place of `src`: a list of records of the project's own format, or a whole document of any
    * format that `src` may have.
@@ -123,12 +142,22 @@ export class SessionList extends LitElement {
 
   readonly #language = new Language(this);
   readonly #programme = new ProgrammeTask(this, this.#language, () => this);
-  readonly #finding = new Finding(this, this.#language);
-  readonly #ownTimes = new OwnTimes(this, this.#language);
-  readonly #doctoring = new Doctoring(this);
+  readonly #refining = new Refining(this, () => ({
+    host: this,
+    language: this.#language,
+    finding: this.#finding,
+    cards: this.#cards,
+  }));
+  readonly #finding: Finding = new Finding(this, this.#language, this.#refining);
+  readonly #ownTimes = new ZoneDifference(this, this.#language);
+  readonly #doctor = new Doctoring(this);
+  readonly #nothing = new Part(
+    this,
+    async () => new (await import('./nothing-found.js')).NothingFound(this, this.#language, this.#finding),
+  );
   readonly #cards = new CardList(this);
   readonly #status = new SettledText(this);
-  readonly #telling = new Telling(this, this.#language, this.#finding);
+  readonly #telling = new Telling(this, this.#language, this.#finding, this.#refining);
   #typing = false;
 
   /** Resolves with the first programme that is shown. Stays pending while none could be. */
@@ -136,7 +165,7 @@ export class SessionList extends LitElement {
 
   /** The programme that is shown; `undefined` until one is. */
   get programme(): Programme | undefined {
-    const { state } = this.#programme;
+    const state = this.#state;
     return state.name === 'ready' ? state.programme : undefined;
   }
 
@@ -150,111 +179,111 @@ export class SessionList extends LitElement {
     return this.#telling.problems;
   }
 
+  /** The programme is not shown before what the page wants it to be shown with is there. */
+  get #state(): ProgrammeState {
+    const { state } = this.#programme;
+    if (state.name !== 'ready') return state;
+    const isAsked = Boolean(Object.keys(this.#finding.state.chosen ?? {})[0]);
+    const parts = [
+      this.#refining.awaits(this.isRefined || isAsked),
+      this.#ownTimes.isAwaitedFor(state.programme.sessions),
+    ];
+    return parts.includes(true) ? loading : state;
+  }
+
   override attributeChangedCallback(name: string, before: string | null, after: string | null): void {
     super.attributeChangedCallback(name, before, after);
     if (name === 'lang') this.requestUpdate();
   }
 
-  #focus(part: string): void {
-    this.renderRoot.querySelector<HTMLElement>(`[part="${part}"]`)?.focus();
-  }
-
   readonly #onQuery = (query: string): void => {
     this.#typing = true;
-    this.#finding.ask({ query });
-  };
-
-  /** The button of a word goes away when it is pressed. */
-  readonly #onWord = (query: string): void => {
-    this.#finding.ask({ query });
-    this.#focus('search');
+    this.#finding.ask({ query }, false);
   };
 
   readonly #onSubject = (subject: string): void => this.#finding.ask({ subject });
 
-  readonly #onClear = (): void => {
-    this.#finding.ask({ query: '', subject: '' });
-    this.#focus('search');
-  };
+  readonly #hrefOf = ({ id }: Session): string | undefined =>
+    this.urlState === 'none' ? undefined : sessionHref(this.id, this.urlState, id);
+
+  readonly #onDay = async (section: Section): Promise<void> => (await this.#refining.load())?.goTo(section);
 
   readonly #onRetry = (): void => {
     // The button goes away, and focus must not go with it.
-    this.#focus('count');
+    this.renderRoot.querySelector<HTMLElement>('[part="count"]')?.focus();
     this.#programme.retry();
   };
 
   // Not willUpdate: that runs before the controllers, which know the state and the language.
   protected override update(changed: PropertyValues<this>): void {
     this.#finding.update(this.programme, this.subject, this.breaks === 'hide');
-    this.#status.set(
-      statusText(this.#language.say, this.#programme.state, this.#finding.matches),
-      this.#typing,
-    );
+    this.#status.set(statusText(this.#language.say, this.#state, this.#finding.matches), this.#typing);
     this.#typing = false;
     super.update(changed);
   }
 
   protected override render(): TemplateResult {
-    const { state } = this.#programme;
-    const { say } = this.#language;
-    const { matches } = this.#finding;
+    const state = this.#state;
+    const { say, writeDay } = this.#language;
+    const { matches, arrangement } = this.#finding;
     const { programme } = this;
+    const { loaded: refinement } = this.#refining;
+    const sections = refinement?.cut(this.#finding.sections) ?? this.#finding.sections;
     const notice = this.#notice(state, matches);
-    const zone = programme && this.#ownTimes.zoneName(programme);
     return html`
       <div class="root" aria-busy=${state.name === 'loading'}>
         <slot name="heading"></slot>
         <slot name="intro"></slot>
-        ${this.#doctoring.report?.(this.src, programme, this.problems) ?? nothing}
+        ${this.#doctor.loaded?.doctor(this.src, programme, this.problems) ?? nothing}
         ${
           state.name === 'loading' || programme?.sessions.length
             ? controls({
                 say,
                 query: this.#finding.query,
                 subject: matches?.subject ?? '',
-                subjects: this.subject ? [] : matches?.subjects,
+                subjects: this.subject || refinement?.hasOwnSubject ? [] : matches?.subjects,
                 onSearch: this.#finding.prepare,
                 onQuery: this.#onQuery,
                 onSubject: this.#onSubject,
+                filters: this.#refining.filters(programme?.sessions),
               })
             : nothing
         }
+        ${refinement?.above() ?? nothing}
         <div class="report" part=${notice ? 'notice' : nothing}>
           <p role="status" part="count" tabindex="-1">${this.#status.text}</p>
-          ${notice ?? nothing}
+          ${this.#refining.hasFailed ? html`<p>${say('partFailed')}</p>` : nothing} ${notice ?? nothing}
         </div>
         ${programme ? nothing : html`<slot></slot>`}
         ${state.name === 'loading' && !hasFallback(this) ? placeholder() : nothing}
-        ${zone ? ownTimes(say, zone, this.#ownTimes.isShown, this.#ownTimes.show) : nothing}
-        ${matches ? this.#cardList(matches) : nothing}
+        ${this.#ownTimes.loaded?.choice(programme) ?? nothing}
+        ${
+          arrangement?.isByDay && !matches?.found && sections.length > 1
+            ? days(say, writeDay, sections, this.#onDay)
+            : nothing
+        }
+        ${matches ? this.#cardList(matches, sections) : nothing}
+        ${refinement?.below() ?? nothing}
         <slot name="footer"></slot>
       </div>
     `;
   }
 
-  #cardList({ sessions, total, found }: Matches): Element {
+  #cardList({ sessions, total, found }: Matches, sections: readonly Section[]): Element {
     const { say, tag: language, writeTime } = this.#language;
-    const writeOwnTime = this.#ownTimes.write;
-    const context = { say, language, writeTime, writeOwnTime, headingLevel: this.headingLevel };
-    return this.#cards.show(sessions, context, this.#finding.marker, !found && sessions.length === total);
+    const headingLevel = Math.min(6, this.headingLevel + Number(Boolean(this.#finding.arrangement?.groupOf)));
+    const writeOwnTime = this.#ownTimes.loaded?.write;
+    const context = { say, language, writeTime, writeOwnTime, headingLevel, hrefOf: this.#hrefOf };
+    return this.#cards.show(sections, context, this.#finding.marker, !found && sessions.length === total);
   }
 
   /** What stands in place of cards, below the status; nothing more where the status says it all. */
   #notice(state: ProgrammeState, matches: Matches | undefined): TemplateResult | undefined {
-    const { say } = this.#language;
-    if (state.name === 'failed') return failure(say, state.problems, this.#onRetry);
+    if (state.name === 'failed') return failure(this.#language.say, state.problems, this.#onRetry);
     if (!matches || matches.sessions.length) return undefined;
     if (this.programme?.sessions.length === 0) return html``;
-    const chosen = matches.subject;
-    return nothingFound(say, {
-      query: this.#finding.query,
-      subject: chosen || this.subject,
-      nearestWords: this.#finding.nearestWords,
-      onQuery: this.#onWord,
-      withoutNearWords: this.#finding.lacksNearWords,
-      canClear: Boolean(chosen || this.#finding.query),
-      onClear: this.#onClear,
-    });
+    if (this.#nothing.awaits(true)) return undefined;
+    return this.#nothing.loaded?.view() ?? html``;
   }
 
   /** Also waits for the cards, which are drawn while visitors can do other things. */
@@ -265,6 +294,6 @@ export class SessionList extends LitElement {
   }
 
   protected override updated(): void {
-    this.#telling.update(this.#programme.state);
+    this.#telling.update(this.#state);
   }
 }

@@ -1,14 +1,8 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
-import { countSubjects, type SubjectCount } from './find/subjects.js';
-import type { ProgrammeState } from './model/programme.js';
-import { subjectHref } from './page/address.js';
 import { Language } from './page/language.js';
+import { Part } from './page/part.js';
 import { ProgrammeTask } from './programme-task.js';
-import { reportProblems } from './text/notes.js';
-import { SessionListErrorEvent, SessionListLoadEvent } from './view/events.js';
-import { failure, placeholder } from './view/states.js';
 import { base } from './view/styles.js';
-import { subjectsStyles } from './view/subjects-styles.js';
 
 /**
  * The index of interests: every subject of a programme with its number of sessions, each a link to the
@@ -24,6 +18,8 @@ import { subjectsStyles } from './view/subjects-styles.js';
  * @fires {SessionListLoadEvent} session-list-load - The programme has been loaded and its subjects are shown.
  * @fires {SessionListErrorEvent} session-list-error - The programme could not be loaded.
  *
+ * @csspart search - The field that filters subjects, where they are many.
+ * @csspart found - How many subjects the field leaves.
  * @csspart list - The list of subjects.
  * @csspart subject - The link of a subject.
  * @csspart count - Number of sessions about a subject.
@@ -34,17 +30,36 @@ export class SessionSubjects extends LitElement {
   static override properties = {
     src: {},
     href: {},
+    layout: { reflect: true },
+    order: {},
+    format: {},
+    timeZone: { attribute: 'time-zone' },
     listId: { attribute: 'list-id' },
     sessions: { attribute: false },
   };
 
-  static override styles = [base, subjectsStyles];
+  static override styles = base;
 
   /** Address of the feed, relative to the page. */
   src = '';
 
-  /** Page that shows the programme with `<session-list>`; each subject links to it. Default: this page. */
+  /**
+   * Page that shows the programme with `<session-list>`; each subject links to it. Default: this page. Or a pattern of
+   * the subjects' own pages, such as "interests/{slug}.html"; "{subject}" is the subject as it is written.
+   */
   href = '';
+
+  /** "list", "columns" or "chips". */
+  layout: 'list' | 'columns' | 'chips' = 'columns';
+
+  /** "name", from A to Z, or "count", those with most sessions first. */
+  order: 'name' | 'count' = 'name';
+
+  /** Name of the feed's format, as in `<session-list>`. */
+  format = '';
+
+  /** IANA time zone of a feed that names none, as in `<session-list>`. */
+  timeZone = '';
 
   /** The `id` of the `<session-list>` on that page, if it has one. */
   listId = '';
@@ -54,56 +69,22 @@ export class SessionSubjects extends LitElement {
 
   readonly #language = new Language(this);
   readonly #programme = new ProgrammeTask(this, this.#language, () => this);
-  #told: ProgrammeState | undefined;
+  readonly #view = new Part(
+    this,
+    async () => new (await import('./subjects-view.js')).SubjectsView(this, this.#language, this.#programme),
+  );
 
-  readonly #onRetry = (): void => {
-    // The button goes away, and focus must not go with it.
-    this.renderRoot.querySelector<HTMLElement>('[role="status"]')?.focus();
-    this.#programme.retry();
-  };
+  override connectedCallback(): void {
+    super.connectedCallback();
+    void this.#view.load();
+  }
 
   protected override render(): TemplateResult {
-    const { state } = this.#programme;
-    const { say, tag } = this.#language;
-    const subjects = state.name === 'ready' ? countSubjects(state.programme.sessions, tag) : [];
-    const status = {
-      idle: '',
-      loading: say('loading'),
-      failed: say('failed'),
-      ready: subjects.length ? '' : say('empty'),
-    };
-    const isNotice = state.name === 'failed' || (state.name === 'ready' && !subjects.length);
-    return html`
-      <div class="root" aria-busy=${state.name === 'loading'}>
-        <slot name="heading"></slot>
-        <slot name="intro"></slot>
-        <div class="report" part=${isNotice ? 'notice' : nothing}>
-          <p role="status" tabindex="-1">${status[state.name]}</p>
-          ${state.name === 'failed' ? failure(say, state.problems, this.#onRetry) : nothing}
-        </div>
-        ${state.name === 'ready' ? nothing : html`<slot>${state.name === 'loading' ? placeholder() : nothing}</slot>`}
-        ${subjects.length ? html`<ul part="list" role="list">${subjects.map((one) => this.#item(one))}</ul>` : nothing}
-        <slot name="footer"></slot>
-      </div>
-    `;
-  }
-
-  #item({ subject, count }: SubjectCount): TemplateResult {
-    const { say } = this.#language;
-    return html`<li>
-      <a part="subject" href=${subjectHref(this.href, subject, this.listId)} dir="auto">${subject}</a>
-      <span part="count">${say('count', { n: count })}</span>
-    </li>`;
-  }
-
-  protected override updated(): void {
-    const { state } = this.#programme;
-    if (state === this.#told) return;
-    this.#told = state;
-    if (state.name === 'ready') this.dispatchEvent(new SessionListLoadEvent(state.programme));
-    if (state.name === 'failed') {
-      this.dispatchEvent(new SessionListErrorEvent(state.problems[0]));
-      void reportProblems(this.src || 'sessions', state.problems);
-    }
+    return (
+      this.#view.loaded?.render() ??
+      html`<slot name="heading"></slot><slot name="intro"></slot>
+        ${this.#view.hasFailed ? html`<p role="status">${this.#language.say('failed')}</p>` : nothing}
+        <slot></slot><slot name="footer"></slot>`
+    );
   }
 }

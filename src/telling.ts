@@ -1,10 +1,10 @@
 import type { ReactiveControllerHost } from 'lit';
-import { countSubjects } from './find/subjects.js';
 import type { Finding } from './finding.js';
 import type { Problem, Programme, ProgrammeState } from './model/programme.js';
 import type { Session } from './model/session.js';
 import type { Language } from './page/language.js';
-import { explain, type Note, reportProblems } from './text/notes.js';
+import type { Refining } from './refining.js';
+import { explain, reportProblems } from './text/notes.js';
 import { SessionListChangeEvent, SessionListErrorEvent, SessionListLoadEvent } from './view/events.js';
 
 /** What an element that tells the page about itself is asked for. */
@@ -22,14 +22,16 @@ export class Telling {
   readonly #host: Host;
   readonly #language: Language;
   readonly #finding: Finding;
+  readonly #refining: Refining;
   #resolve!: (programme: Programme) => void;
   #told: ProgrammeState | undefined;
   #toldSessions: readonly Session[] = [];
   #attributeProblems: readonly Problem[] = [];
   #state: ProgrammeState = { name: 'idle' };
 
-  constructor(host: Host, language: Language, finding: Finding) {
+  constructor(host: Host, language: Language, finding: Finding, refining: Refining) {
     this.#host = host;
+    this.#refining = refining;
     this.#language = language;
     this.#finding = finding;
     this.ready = new Promise((resolve) => {
@@ -63,27 +65,24 @@ export class Telling {
       matches.every((session, i) => session === this.#toldSessions[i]);
     if (isSame) return;
     this.#toldSessions = matches;
-    const subject = this.#finding.matches?.subject ?? '';
-    this.#host.dispatchEvent(new SessionListChangeEvent(this.#finding.query, subject, matches));
+    const { query, matches: answer } = this.#finding;
+    this.#host.dispatchEvent(
+      new SessionListChangeEvent(query, answer?.subject ?? '', matches, answer?.narrowed?.chosen),
+    );
   }
 
   async #report(): Promise<void> {
-    const notes: Note[] = this.#language.note ? [this.#language.note] : [];
-    const { src, subject, now } = this.#host;
-    const writtenNow = this.#host.getAttribute('now');
-    if (writtenNow && !now)
-      notes.push(['badAttribute', 'now', writtenNow, 'Write ISO 8601, such as "2025-06-29T10:30:00-04:00".']);
+    const { tag, note } = this.#language;
+    const { src, now } = this.#host;
+    const { loaded } = this.#refining;
+    const written = (!now && this.#host.getAttribute('now')) || undefined;
+    const subject = this.#finding.matches?.total === 0 ? this.#host.subject : '';
     const state = this.#state;
-    if (
-      state.name === 'ready' &&
-      state.programme.sessions.length &&
-      subject &&
-      this.#finding.matches?.total === 0
-    ) {
-      const known = countSubjects(state.programme.sessions, this.#language.tag).map((one) => one.subject);
-      notes.push(['unknownSubject', subject, known]);
-    }
-    this.#attributeProblems = await explain(notes);
+    const programme = state.name === 'ready' ? state.programme : undefined;
+    const part =
+      note || written || subject ? await import('./attribute-notes.js').catch(() => undefined) : undefined;
+    const notes = part?.attributeNotes({ language: note, now: written, subject, tag, programme }) ?? [];
+    this.#attributeProblems = await explain([...notes, ...(loaded?.notes ?? [])]);
     void reportProblems(src || 'sessions', this.problems);
     this.#host.requestUpdate();
   }

@@ -25,7 +25,7 @@ const typeOf = ({ type }) => code(type?.text?.replace(/\s+/g, ' '));
 
 const section = (element) => {
   const fields = element.members.filter(
-    ({ kind, inheritedFrom, static: isStatic }) => kind === 'field' && !inheritedFrom && !isStatic,
+    ({ kind, privacy, static: isStatic }) => kind === 'field' && privacy !== 'protected' && !isStatic,
   );
   const methods = element.members.filter(
     ({ kind, description, inheritedFrom }) => kind === 'method' && description && !inheritedFrom,

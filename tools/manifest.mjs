@@ -4,6 +4,9 @@ import { create, litPlugin, ts } from '@custom-elements-manifest/analyzer/src/br
 
 const sources = { 'session-list': 'src/session-list.ts', 'session-subjects': 'src/session-subjects.ts' };
 
+/** Whose members and attributes are `<session-list>`'s, too. */
+const BASE = 'src/refined-element.ts';
+
 /** Members that are the element's own affair. */
 const isInternal = ({ name, privacy, kind, static: isStatic }) =>
   name.startsWith('#') ||
@@ -14,11 +17,18 @@ const isInternal = ({ name, privacy, kind, static: isStatic }) =>
 
 export const makeManifest = async () => {
   const modules = await Promise.all(
-    Object.values(sources).map(async (path) =>
+    [...Object.values(sources), BASE].map(async (path) =>
       ts.createSourceFile(path, await readFile(path, 'utf8'), ts.ScriptTarget.ES2022, true),
     ),
   );
   const manifest = create({ modules, plugins: litPlugin(), context: { dev: false } });
+  const base = manifest.modules.find(({ path }) => path === BASE)?.declarations[0];
+  manifest.modules = manifest.modules.filter(({ path }) => path !== BASE);
+  const [list] = manifest.modules[0].declarations.filter(({ kind }) => kind === 'class');
+  for (const kind of ['members', 'attributes']) {
+    const own = new Set(list[kind].map(({ name }) => name));
+    list[kind].push(...(base?.[kind] ?? []).filter(({ name }) => !own.has(name)));
+  }
   for (const module of manifest.modules) {
     const [tagName] = Object.entries(sources).find(([, path]) => path === module.path);
     module.path = module.path.replace(/^src\/(.*)\.ts$/, 'dist/modules/$1.js');

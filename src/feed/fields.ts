@@ -1,5 +1,6 @@
 import type { Note } from '../text/notes.js';
 import { choiceKey } from './choices.js';
+import { frozen, oneLine, USUAL_LINK } from './tidy.js';
 
 /** A parsed JSON object, read only through the functions here, which know nothing inherited. */
 export type Fields = Readonly<Record<string, unknown>>;
@@ -10,24 +11,6 @@ export const isFields = (value: unknown): value is Fields =>
 /** An own key's value, so that a feed's "constructor" is never the language's. */
 export const own = (fields: Fields, key: string): unknown =>
   Object.hasOwn(fields, key) ? fields[key] : undefined;
-
-/** What stands at a path of keys and positions, such as `dig(data, 'schedule', 'days', 0)`. */
-export const dig = (value: unknown, ...path: readonly (string | number)[]): unknown =>
-  path.reduce<unknown>(
-    (at, key) =>
-      Array.isArray(at) && typeof key === 'number'
-        ? at[key]
-        : isFields(at)
-          ? own(at, String(key))
-          : undefined,
-    value,
-  );
-
-/** A list as it is; anything else is a list of none. */
-export const listAt = (value: unknown, ...path: readonly (string | number)[]): readonly unknown[] => {
-  const found = dig(value, ...path);
-  return Array.isArray(found) ? found : [];
-};
 
 /** The records of a list, each with where it stands; what is no record is noted. */
 export const recordsIn = (
@@ -41,32 +24,6 @@ export const recordsIn = (
     notes.push(['notARecord', at, value]);
     return [];
   });
-
-const none: readonly never[] = Object.freeze([]);
-
-/** A list that stays as it is; those of nothing are one. */
-export const frozen = <T>(list: T[]): readonly T[] => (list.length ? Object.freeze(list) : none);
-
-// Control characters show as nothing or as boxes; tab and line feed are text.
-// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is taken out
-const CONTROL = /[\0-\x08\x0b-\x1f\x7f]/;
-const CONTROLS = new RegExp(CONTROL, 'g');
-
-/** Text with its line breaks and spaces as written. */
-export const asWritten = (text: string): string =>
-  // Most texts have none, and looking is faster than replacing.
-  (CONTROL.test(text) ? text.replace(/\r\n?|[\v\f]/g, '\n').replace(CONTROLS, '') : text).trim();
-
-// What may not stand in a line, or not as it is, such as two spaces.
-// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
-const UNTIDY = /[\0-\x1f\x7f\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]| {2}/;
-
-/** Text on one line. */
-export const oneLine = (text: string): string =>
-  UNTIDY.test(text) ? asWritten(text).replace(/\s+/g, ' ') : text.trim();
-
-/** Addresses that the URL standard leaves as they are, so that the many usual ones need no parsing. */
-const USUAL_LINK = /^https?:\/\/[a-z\d-]+(?:\.[a-z][a-z\d-]*)+(?=\/)(?:[\w~=&?#-]|[./](?![./]))*$/;
 
 const TAG = /^[a-z]{2,3}(-[a-z0-9]{2,8})*$/i;
 
@@ -143,14 +100,14 @@ export class RecordReader {
   /** A list of values; one alone is a list of one, nothing a list of none. */
   values(key: string): readonly unknown[] {
     const value = this.value(key);
-    if (value === undefined || value === null || value === '') return none;
+    if (value === undefined || value === null || value === '') return frozen([]);
     return Array.isArray(value) ? value : [value];
   }
 
   /** A list of texts, each once. */
   list(key: string): readonly string[] {
     const values = this.values(key);
-    if (!values.length) return none;
+    if (!values.length) return frozen([]);
     const texts: string[] = [];
     values.forEach((value, i) => {
       const text = this.#text(value, key, oneLine, i);

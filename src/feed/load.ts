@@ -8,7 +8,7 @@ import type { Page } from './several.js';
 export type LoadOptions = Omit<ReadContext, 'base'>;
 
 /** Most elements have one feed of one page. */
-const several = () => loadPart(() => import('./several.js'), 'what reads several feeds as one');
+const several = () => loadPart(() => import('./several.js'), 'merge');
 
 const loadPage = async (src: string, options: LoadOptions, signal: AbortSignal): Promise<Page> => {
   let response: Response;

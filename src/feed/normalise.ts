@@ -5,8 +5,9 @@ import { isFields, own, RecordReader } from './fields.js';
 import { identify } from './identity.js';
 import { readSession } from './read-session.js';
 import type { RawProgramme, RawSession, ReadContext } from './reader.js';
+import { plainDate } from './times/plain-moment.js';
+import { plainWeekday } from './times/plain-weekday.js';
 import { isTimeZone } from './times/time-zone.js';
-import { usualDate, usualWeekday } from './times/usual-times.js';
 
 type Thorough = typeof import('./thorough.js');
 
@@ -21,8 +22,8 @@ const readDates = (
   for (const key of Object.keys(value)) {
     const written = own(value, key);
     const text = typeof written === 'string' ? written : '';
-    const weekday = usualWeekday(key) ?? thorough?.readWeekday(key);
-    const date = usualDate(text) ?? thorough?.readIso(text)?.slice(0, 10);
+    const weekday = plainWeekday(key) ?? thorough?.readWeekday(key);
+    const date = plainDate(text) ?? thorough?.readIso(text)?.slice(0, 10);
     if (weekday && date) dates.set(weekday, date);
     else if (thorough) notes.push(['badTime', `dates.${key}`, written]);
     else lacks();
@@ -128,11 +129,7 @@ export const normalise = async (
     }
     const part = await import('./thorough.js').catch(() => undefined);
     const programme = await readProgramme(raw, format, context, () => {}, part);
-    const missing: Note = [
-      'partMissing',
-      'sessions',
-      'what reads HTML, Markdown and times as people write them',
-    ];
+    const missing: Note = ['partMissing', 'sessions', 'texts'];
     return part ? programme : { ...programme, notes: [missing, ...programme.notes] };
   };
   const { notes, ...programme } = await read();

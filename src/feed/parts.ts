@@ -1,13 +1,17 @@
+import type { Note } from '../text/notes.js';
 import { FeedError } from './reader.js';
 
 /**
  * Loads a part that only some feeds need. The one-file script goes without the largest of them: it has an
  * empty module in their place.
  *
- * @param what in the words of `partMissing`
+ * @param name as the sentence `partMissing` knows it
  * @throws {FeedError} if the part is not there
  */
-export const loadPart = async <T extends object>(load: () => Promise<T>, what: string): Promise<T> => {
+export const loadPart = async <T extends object>(
+  load: () => Promise<T>,
+  name: Extract<Note, readonly ['partMissing', ...unknown[]]>[2],
+): Promise<T> => {
   let cause: unknown;
   try {
     const part = await load();
@@ -15,5 +19,5 @@ export const loadPart = async <T extends object>(load: () => Promise<T>, what: s
   } catch (error) {
     cause = error;
   }
-  throw new FeedError(['partMissing', '', what], { cause });
+  throw new FeedError(['partMissing', '', name], { cause });
 };

@@ -1,11 +1,12 @@
 import type { Session, Speaker } from '../model/session.js';
 import type { Note } from '../text/notes.js';
 import { attendances, statuses } from './choices.js';
-import { asWritten, type Fields, frozen, isFields, oneLine, RecordReader } from './fields.js';
+import { type Fields, isFields, RecordReader } from './fields.js';
 import type { Markup, RawSession, ReadContext } from './reader.js';
 import { namesService } from './service.js';
 import type { RichTextReader } from './texts/rich-text.js';
 import type { LinkedText } from './texts/text-builder.js';
+import { ADMIN, asWritten, frozen, MARKUP, oneLine } from './tidy.js';
 import { readUsualTimes } from './times/usual-times.js';
 import type { RawTimes, ReadTimes, TimeContext } from './times/when.js';
 
@@ -29,9 +30,6 @@ export interface SessionContext extends ReadContext, TimeContext {
 }
 
 const web = ['https:', 'http:'] as const;
-/** Pages for those who keep a site: WordPress, Django, Joomla, pretalx. */
-const ADMIN = /\/(?:wp-admin|admin|administrator|orga)(?:\/|$)/i;
-
 /** A name without the e-mail address beside it, which nobody wants shown; nothing of one that is an address. */
 const withoutAddress = (name: string | undefined): string | undefined =>
   name?.includes('@') && name.length < 300
@@ -138,10 +136,6 @@ const timesOf = (record: RecordReader, context: SessionContext): Partial<Session
   }
   return when;
 };
-
-/** What a text may have besides words: a tag, an entity, a link, a list, or characters that are none. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
-const MARKUP = /[<&*_`[\]#|•·\0-\x08\x0b-\x1f\x7f]|:\/\/|\n[ \t]*(?:[-–]|\d+[.)]) /;
 
 const descriptionOf = (
   record: RecordReader,

@@ -1,75 +1,29 @@
 import type { Programme } from '../model/programme.js';
-import { isFields } from './fields.js';
-import { ownFormat } from './formats/own.js';
-import { normalise } from './normalise.js';
+import { readExact } from './exact.js';
 import { loadPart } from './parts.js';
-import { type FeedDocument, FeedError, type ReadContext, type Reader } from './reader.js';
+import type { ReadFeed } from './read-any.js';
+import type { ReadContext } from './reader.js';
 
-/** A programme, and where a paged feed goes on. */
-export interface ReadFeed {
-  readonly programme: Programme;
-  /** Address of the next page, relative to this one. */
-  readonly next: string | undefined;
-}
+export type { ReadFeed } from './read-any.js';
 
-/** The readers of other formats are a file of their own: a feed in the own format never loads them. */
-const otherFormats = async (): Promise<readonly Reader[]> =>
-  (await loadPart(() => import('./formats/all.js'), 'what reads other formats than the own')).formats;
-
-/** The reader that the page names, or the first that recognises the document. */
-const readerOf = async (document: FeedDocument, { format }: ReadContext): Promise<Reader | undefined> => {
-  if (format ? format === ownFormat.name : ownFormat.recognises(document)) return ownFormat;
-  const formats = await otherFormats();
-  if (!format) return formats.find((candidate) => candidate.recognises(document));
-  const named = formats.find(({ name }) => name === format);
-  if (named) return named;
-  throw new FeedError(['badAttribute', 'format', format, `Use one of: ${await formatNames()}.`]);
-};
-
-const formatNames = async (): Promise<string> =>
-  [ownFormat, ...(await otherFormats())].map(({ name }) => name).join(', ');
-
-const readDocument = async (document: FeedDocument, context: ReadContext): Promise<ReadFeed | undefined> => {
-  const reader = await readerOf(document, context);
-  if (!reader) return undefined;
-  const found = await reader.read(document, context);
-  // In the own format an empty list is what its editor wrote.
-  const isSilent = !found.sessions.length && !found.notes?.length && (reader !== ownFormat || context.format);
-  const raw = isSilent ? { ...found, notes: [['nothingInFormat', reader.name] as const] } : found;
-  return { programme: await normalise(raw, reader.name, context), next: raw.next };
-};
-
-const readParsed = async (data: unknown, text: string, context: ReadContext): Promise<ReadFeed> => {
-  const read = await readDocument({ text, data }, context);
-  if (read) return read;
-  throw new FeedError(
-    isFields(data)
-      ? ['noSessions', Object.keys(data), await formatNames()]
-      : ['notRecognised', data, await formatNames()],
-  );
-};
+/** What reads a feed that leaves something to do is a file of its own: one that leaves nothing never loads it. */
+const any = () => loadPart(() => import('./read-any.js'), 'feeds');
 
 /**
  * Reads the text of a feed, or of one page of it.
  * @throws {FeedError} if it is empty, is a page without sessions, is not JSON or is in no known format.
  */
 export const readPage = async (source: string, context: ReadContext = {}): Promise<ReadFeed> => {
-  const name = context.base ?? 'The feed';
   // A byte order mark is not JSON, but every spreadsheet and editor may write one.
   const text = source.replace(/^\uFEFF/, '');
-  if (!text.trim()) throw new FeedError(['empty', name]);
   let data: unknown;
-  let fault = '';
   try {
     data = JSON.parse(text);
   } catch (error) {
-    fault = (error as SyntaxError).message;
+    return (await any()).readOther(text, (error as SyntaxError).message, context);
   }
-  if (!fault) return readParsed(data, text, context);
-  const read = await readDocument({ text }, context);
-  if (!read)
-    throw new FeedError(text.trimStart().startsWith('<') ? ['html', name] : ['notJson', name, fault]);
-  return read;
+  const programme = await readExact(data, context);
+  return programme ? { programme, next: undefined } : (await any()).readParsed(data, text, context);
 };
 
 /** Reads the text of a feed that is one page, as `readPage` does. */
@@ -81,4 +35,4 @@ export const readText = async (source: string, context: ReadContext = {}): Promi
  * @throws {FeedError} if no reader knows it.
  */
 export const readData = async (data: unknown, context: ReadContext = {}): Promise<Programme> =>
-  (await readParsed(data, '', context)).programme;
+  (await readExact(data, context)) ?? (await (await any()).readParsed(data, '', context)).programme;

@@ -4,12 +4,50 @@ import type { Found, Pacing, Search } from './found.js';
 import { plainSearch } from './plain-search.js';
 import { indexSubjects, isAbout, type SubjectCount, subjectKey } from './subjects.js';
 
+/** Values by the names of facets. */
+export type Chosen = Readonly<Record<string, readonly string[]>>;
+
 /** What a visitor, or the page, asks of a programme. */
 export interface FindState {
   readonly query: string;
   /** Empty for all subjects. */
   readonly subject: string;
+  /** What is asked beside, by the keys of the page's address; what no facet knows is ignored. */
+  readonly chosen?: Chosen;
 }
+
+/** A value of a facet. */
+export interface FacetOption {
+  readonly value: string;
+  readonly name: string;
+  /** Sessions that it would give under all that is asked in other facets. */
+  readonly count: number;
+  readonly isChosen: boolean;
+}
+
+/** A property of sessions that can be filtered by. */
+export interface Facet {
+  /** As in the attribute `facets` and in the address. */
+  readonly key: string;
+  readonly options: readonly FacetOption[];
+}
+
+/** Sessions, by number, that all facets leave, and the facets with their counts. */
+export interface Narrowed {
+  readonly sessions: readonly number[];
+  readonly facets: readonly Facet[];
+  /** What is chosen in them; absent where nothing is. */
+  readonly chosen: Chosen | undefined;
+}
+
+/**
+ * Makes what narrows sessions down to those that are chosen.
+ *
+ * @param isAbout whether a session is about the chosen subject, for the counts
+ */
+export type Narrowing = (
+  sessions: readonly Session[],
+) => (numbers: readonly number[], isAbout: (number: number) => boolean, chosen: Chosen) => Narrowed;
 
 /** An answer to a `FindState`. */
 export interface Matches {
@@ -19,6 +57,10 @@ export interface Matches {
   readonly subject: string;
   /** Sessions that could be found: the programme's, or those of the interest page. */
   readonly total: number;
+  /** Sessions of the whole programme. */
+  readonly all: number;
+  /** What the other facets leave; absent while nobody asked for them. */
+  readonly narrowed?: Narrowed | undefined;
   /** Every subject with the sessions that choosing it would give under the query. */
   readonly subjects: readonly SubjectCount[];
   /** What the text search found; absent without a query. */
@@ -29,7 +71,8 @@ export interface Matches {
 
 /** Answers what is asked of one programme. */
 export interface Finder {
-  find(state: FindState): Matches;
+  /** @param narrowing of the other facets, where somebody wants them */
+  find(state: FindState, narrowing?: Narrowing): Matches;
   /** Makes the text search ready in slices, once it is loaded; until then queries are pending. */
   prepare(pacing: Pacing): Promise<void>;
 }
@@ -50,7 +93,7 @@ export const finder = (
   const onlyKey = subjectKey(only);
   const sessions = onlyKey ? all.filter((session) => isAbout(session, onlyKey)) : all;
   const index = indexSubjects(sessions, language);
-  const allSubjects = index.count(sessions.keys());
+  let narrow: { readonly by: Narrowing; readonly down: ReturnType<Narrowing> } | undefined;
   let search: Search | undefined;
 
   const textSearch = (): Search | undefined => {
@@ -62,15 +105,19 @@ export const finder = (
     searchFailed() ? plainSearch(sessions, query) : textSearch()?.find(query);
 
   return {
-    find({ query, subject: asked }) {
+    find({ query, subject: asked, chosen: choices = {} }, by) {
       const chosen = index.numberOf(asked);
       const subject = chosen === undefined ? '' : index.nameOf(chosen);
       const filter = onlyKey ? undefined : chosen;
+      const isWanted = (number: number): boolean =>
+        filter === undefined || Boolean(index.of[number]?.includes(filter));
       const pending = Boolean(query.trim()) && !searchFailed() && !textSearch()?.ready;
       const found = query.trim() && !pending ? findText(query) : undefined;
       const numbers = found?.sessions ?? [...sessions.keys()];
-      const shown =
-        filter === undefined ? numbers : numbers.filter((number) => index.of[number]?.includes(filter));
+      if (by !== narrow?.by) narrow = by && { by, down: by(sessions) };
+      const narrowed = narrow?.down(numbers, isWanted, choices);
+      const left = narrowed?.sessions ?? numbers;
+      const shown = left.filter(isWanted);
       return {
         // The same list as long as nothing is asked.
         sessions:
@@ -79,7 +126,9 @@ export const finder = (
             : shown.map((number) => sessions[number] as Session),
         subject,
         total: sessions.length,
-        subjects: found ? index.count(found.sessions) : allSubjects,
+        all: all.length,
+        subjects: index.count(left),
+        narrowed,
         ...(found && { found }),
         pending,
       };

@@ -1,4 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { dayWriter, type WriteDay } from '../text/format-day.js';
 import { timeWriter, type WriteTime } from '../text/format-time.js';
 import type { Note } from '../text/notes.js';
 import { english, type Say, speaker } from '../text/strings.js';
@@ -29,6 +30,7 @@ export class Language implements ReactiveController {
   #note: Note | undefined;
   #asked = '';
   #writeTime = timeWriter('en');
+  #writeDay = dayWriter('en');
   // Only English texts exist; dates and numbers follow the page already.
   readonly say: Say = speaker(english, 'en');
 
@@ -44,6 +46,10 @@ export class Language implements ReactiveController {
 
   get writeTime(): WriteTime {
     return this.#writeTime;
+  }
+
+  get writeDay(): WriteDay {
+    return this.#writeDay;
   }
 
   /** What the editor can mend in `lang`. */
@@ -76,5 +82,6 @@ export class Language implements ReactiveController {
       this.#note = ['badLanguage', 'lang', asked];
     }
     this.#writeTime = timeWriter(this.#tag);
+    this.#writeDay = dayWriter(this.#tag);
   }
 }

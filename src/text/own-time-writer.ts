@@ -1,5 +1,6 @@
 import type { When } from '../model/session.js';
-import { isInstant, wallIn } from './own-time.js';
+import { wallIn } from './own-time.js';
+import { isInstant } from './own-zone.js';
 
 /** Makes the writer of times in a visitor's zone; it writes nothing where the event's clock shows the same. */
 export const ownTimeWriter = (language: string, timeZone: string): ((when: When) => string | undefined) => {

@@ -1,15 +1,11 @@
 import type { Session } from '../model/session.js';
-
-/** The visitor's own time zone, as the browser knows it. */
-export const ownZone = (): string => new Intl.DateTimeFormat().resolvedOptions().timeZone;
+import { isInstant } from './own-zone.js';
 
 /** `2025-06-29T10:30` of an instant in a zone. */
 export const wallIn = (timeZone: string): ((instant: number) => string) => {
   const format = new Intl.DateTimeFormat('sv', { timeZone, dateStyle: 'short', timeStyle: 'short' });
   return (instant) => format.format(instant).replace(' ', 'T');
 };
-
-export const isInstant = (time: string | undefined): time is string => Boolean(time && time.length > 19);
 
 /**
  * Whether any session's clock shows another time in a zone than at the event. Clocks of the same zone

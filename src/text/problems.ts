@@ -20,6 +20,20 @@ const kind = (value: unknown): string =>
         ? 'an object'
         : `a ${typeof value}`;
 
+/** What the parts read that are loaded only where they are needed. */
+const parts = {
+  feeds: 'feeds that are not written just as the schema has it',
+  inside: 'feeds inside the element',
+  merge: 'several feeds as one',
+  formats: 'other formats',
+  names: 'other names',
+  texts: 'HTML, Markdown and times as people write them',
+  html: 'sessions in HTML',
+  csv: 'CSV',
+  icalendar: 'iCalendar',
+  scripts: 'JavaScript',
+} as const;
+
 export const sentences = {
   // Loading
   unreachable: (src: string) =>
@@ -113,11 +127,11 @@ export const sentences = {
       `The offset of "${shown(written)}" is not that of ${shown(zone)}, so the offset counts and no zone is shown. Other sessions may have the same.`,
       'Check which of the two is right, and correct the other in the feed.',
     ),
-  partMissing: (path: string, part: string) =>
+  partMissing: (path: string, part: keyof typeof parts) =>
     problem(
       path,
-      `A part of session-list could not be loaded: ${part}.`,
-      'Put the folder "chunks" of the same version beside session-list.js. The one-file script session-list.full.js does not have every part.',
+      `A part of session-list could not be loaded: what reads ${parts[part]}.`,
+      'Put the folder "chunks" of the same version beside session-list.js; session-list.full.js does not have every part.',
     ),
   badLanguage: (path: string, language: unknown) =>
     problem(path, `"${shown(language)}" is not a language tag.`, 'Use a BCP 47 tag such as "en" or "pt-BR".'),

@@ -14,14 +14,12 @@ export const english = {
   tryAgain: 'Try again',
   forEditor: 'For the editor of this page',
   empty: 'There are no sessions yet.',
-  nothingFound: 'Nothing found for “{query}”.',
-  nothingFoundIn: 'Nothing found for “{query}” in {subject}.',
-  nothingAbout: 'There are no sessions about {subject}.',
   respelled: 'Nothing says “{asked}”. Showing “{used}”.',
-  nearestWords: 'Similar words in this programme:',
-  withoutNearWords: 'Similar spellings could not be looked up.',
-  clearSearch: 'Clear search',
-  showAll: 'Show all sessions',
+  filters: 'Filters',
+  partFailed: 'Filters and links to days could not be loaded.',
+  days: 'Days',
+  noTime: 'Time not given',
+  bestFirst: 'Best matches first',
   more: 'More',
   less: 'Less',
   time: 'Time',
@@ -34,26 +32,34 @@ export const english = {
   online: 'Online',
   mixed: 'In person and online',
   subjects: 'Subjects',
+  link: 'Link',
+  linkTo: 'Link to “{title}”',
   cancelled: 'Cancelled',
   postponed: 'Postponed',
   rescheduled: 'Rescheduled',
   'moved-online': 'Moved online',
 } as const;
 
+type Table = Readonly<
+  Record<string, string | (Partial<Record<Intl.LDMLPluralRule, string>> & { other: string })>
+>;
+
 type Entry<T> = T extends string ? string : Partial<Record<Intl.LDMLPluralRule, string>> & { other: string };
 
-/** The texts of one language. */
-export type Strings = { readonly [K in keyof typeof english]: Entry<(typeof english)[K]> };
+/** The texts of one language, in the form of the English ones. */
+export type Translated<T extends Table> = { readonly [K in keyof T]: Entry<T[K]> };
+export type Strings = Translated<typeof english>;
 
 /** Writes texts of a language. */
-export type Say = (key: keyof Strings, values?: Readonly<Record<string, string | number>>) => string;
+export type Speak<T> = (key: keyof T, values?: Readonly<Record<string, string | number>>) => string;
+export type Say = Speak<typeof english>;
 
 /** @param language BCP 47 tag, valid; decides plurals and digits */
-export const speaker = (strings: Strings, language: string): Say => {
+export const speaker = <T extends Table>(strings: T, language: string): Speak<T> => {
   const plurals = new Intl.PluralRules(language);
   const numbers = new Intl.NumberFormat(language);
   return (key, values = {}) => {
-    const entry = strings[key];
+    const entry = strings[key] as Table[string];
     const text = typeof entry === 'string' ? entry : (entry[plurals.select(Number(values.n))] ?? entry.other);
     return text.replace(/\{(\w+)\}/g, (_, name: string) => {
       const value = values[name];

@@ -15,6 +15,8 @@ export interface CardContext {
   readonly writeOwnTime: WriteTime | undefined;
   /** 1 to 6. */
   readonly headingLevel: number;
+  /** Address of this page that opens a session. */
+  readonly hrefOf: (session: Session) => string | undefined;
 }
 
 const titleOf = ({ title, url, status }: Session, { headingLevel, say }: CardContext): TemplateResult => {
@@ -58,6 +60,13 @@ const subjectsOf = ({ subjects }: Session, { say }: CardContext) =>
       )}</ul>`
     : nothing;
 
+const linkOf = (session: Session, { say, hrefOf }: CardContext) => {
+  const href = hrefOf(session);
+  return href
+    ? html`<a part="link" href=${href} aria-label=${say('linkTo', { title: session.title })}>${say('link')}</a>`
+    : nothing;
+};
+
 /** One session. Only what the feed has is shown. */
 export const card = (session: Session, context: CardContext): TemplateResult =>
   html`<article part="card" data-status=${session.status} lang=${session.language ?? nothing}>
@@ -68,4 +77,5 @@ export const card = (session: Session, context: CardContext): TemplateResult =>
     ${speakersOf(session, context)}
     ${descriptionOf(session, context)}
     ${subjectsOf(session, context)}
+    ${linkOf(session, context)}
   </article>`;

@@ -1,5 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import type { Section } from '../find/sections.js';
 import { type SubjectCount, subjectKey } from '../find/subjects.js';
+import type { WriteDay } from '../text/format-day.js';
 import type { Say } from '../text/strings.js';
 
 export interface Controls {
@@ -12,9 +14,33 @@ export interface Controls {
   readonly onSearch: () => void;
   readonly onQuery: (query: string) => void;
   readonly onSubject: (subject: string) => void;
+  /** Absent where there are no other facets. */
+  readonly filters: Filters | undefined;
 }
 
-const subjectSelect = ({ say, subject, subjects, onSubject }: Controls): TemplateResult => html`
+/** The button that the other facets are behind, and they, once they are loaded. */
+export interface Filters {
+  readonly isOpen: boolean;
+  readonly number: number;
+  readonly onToggle: () => void;
+  readonly panel: TemplateResult | undefined;
+}
+
+const filterButton = (say: Say, { isOpen, number, onToggle }: Filters): TemplateResult => html`
+  <div class="control filters">
+    <button type="button" part="filters" aria-expanded=${isOpen} aria-controls="facets" @click=${onToggle}>
+      ${number ? say('subjectOption', { subject: say('filters'), n: number }) : say('filters')}
+    </button>
+  </div>
+`;
+
+/** The subject drop-down. */
+export const subjectSelect = ({
+  say,
+  subject,
+  subjects,
+  onSubject,
+}: Pick<Controls, 'say' | 'subject' | 'subjects' | 'onSubject'>): TemplateResult => html`
   <label for="subject">${say('subject')}</label>
   <select
     id="subject"
@@ -53,25 +79,23 @@ export const controls = (state: Controls): TemplateResult => html`
       />
     </div>
     ${(state.subjects?.length ?? 2) > 1 ? html`<div class="control">${subjectSelect(state)}</div>` : nothing}
+    ${state.filters ? [filterButton(state.say, state.filters), state.filters.panel] : nothing}
   </div>
 `;
 
-/**
- * The choice of times in the visitor's own zone, whose name this is. It stands after what is there before it is
- * known whether there is a choice, so that nothing moves.
- */
-export const ownTimes = (
+/** A row of the days, to jump to; what has no day, or stands before the days, has its heading's name. */
+export const days = (
   say: Say,
-  zone: string,
-  isChosen: boolean,
-  onChoice: (isChosen: boolean) => void,
+  writeDay: WriteDay,
+  sections: readonly Section[],
+  onDay: (section: Section) => void,
 ): TemplateResult => html`
-  <label part="own-times">
-    <input
-      type="checkbox"
-      .checked=${isChosen}
-      @change=${(event: Event) => onChoice((event.target as HTMLInputElement).checked)}
-    />
-    ${say('ownTimes', { zone })}
-  </label>
+  <nav part="days" aria-label=${say('days')}>
+    ${sections.map(
+      (one) =>
+        html`<button type="button" part="day" @click=${() => onDay(one)}>${
+          /^\d/.test(`${one.group}`) ? writeDay(`${one.group}`, true) : one.heading
+        }</button>`,
+    )}
+  </nav>
 `;

@@ -3,7 +3,7 @@ import type { Problem, Programme } from '../model/programme.js';
 import type { Session } from '../model/session.js';
 
 /** Of the report alone, so that it costs nobody else. */
-export const doctorStyles = css`
+export const styles = css`
   [part='doctor'] {
     margin-block-end: var(--gap);
     border: 2px dashed var(--border);

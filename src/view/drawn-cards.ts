@@ -28,6 +28,8 @@ const draw = (session: Session, context: CardContext): Drawn => {
 export class DrawnCards {
   #cards = new WeakMap<Session, Drawn>();
   #context: CardContext | undefined;
+  /** Changes a card that comes into the list. */
+  onShow: ((item: HTMLElement, session: Session) => void) | undefined;
 
   /**
    * What all cards share, from now on.
@@ -52,6 +54,7 @@ export class DrawnCards {
       drawn.unmark = marker?.(drawn.item);
       drawn.marker = marker;
     }
+    this.onShow?.(drawn.item, session);
     return drawn.item;
   }
 

@@ -1,3 +1,4 @@
+import type { Chosen } from '../find/matches.js';
 import type { Problem, Programme } from '../model/programme.js';
 import type { Session } from '../model/session.js';
 
@@ -35,11 +36,14 @@ export class SessionListChangeEvent extends Event {
   readonly subject: string;
   /** The sessions shown, in their order. */
   readonly matches: readonly Session[];
-  constructor(query: string, subject: string, matches: readonly Session[]) {
+  /** What is chosen in the other facets, by their names in the attribute `facets`. */
+  readonly filters: Chosen;
+  constructor(query: string, subject: string, matches: readonly Session[], filters: Chosen = {}) {
     super(SessionListChangeEvent.type, init);
     this.query = query;
     this.subject = subject;
     this.matches = matches;
+    this.filters = filters;
   }
 }
 

@@ -17,22 +17,11 @@ export const listStyles = css`
   .wide {
     flex: 2 1 16em;
   }
+  .filters {
+    justify-content: end;
+  }
   label {
     font-weight: 600;
-  }
-  [part='own-times'] {
-    display: flex;
-    align-items: center;
-    gap: 8px;
-    min-block-size: 44px;
-    margin-block-end: var(--gap);
-    font-weight: 400;
-  }
-  [part='own-times'] input {
-    inline-size: 1.25em;
-    min-block-size: 1.25em;
-    flex: none;
-    accent-color: var(--accent);
   }
   .report {
     margin-block-end: var(--gap);
@@ -54,16 +43,6 @@ export const listStyles = css`
   .editor {
     margin-block-start: 12px;
   }
-  .words {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    gap: 8px;
-    margin-block-start: 12px;
-  }
-  .words button {
-    margin: 0;
-  }
   .cards {
     --size: calc(var(--cards, 0) * (18em + var(--gap)) - var(--gap));
     display: grid;
@@ -83,7 +62,7 @@ export const listStyles = css`
   .cards:empty {
     block-size: var(--size);
   }
-  [part='list'] > :first-child {
+  .cards > .first {
     content-visibility: visible;
   }
   /* Neither seen nor heard, but laid out: that costs less than to give it up. */
@@ -93,6 +72,24 @@ export const listStyles = css`
     min-block-size: 0;
     overflow: hidden;
     visibility: hidden;
+  }
+  /* Over the cards, so with a background of its own: the pair is legible in every page. */
+  [part='group-heading'] {
+    position: sticky;
+    inset-block-start: 0;
+    z-index: 1;
+    margin: 0;
+    padding-block: 8px;
+    font-size: 1.3em;
+    line-height: 1.3;
+    color: CanvasText;
+    background: Canvas;
+  }
+  [part='days'] {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 8px;
+    margin-block-end: var(--gap);
   }
   [part='card'] {
     border: 1px solid var(--border);
@@ -189,10 +186,11 @@ export const listStyles = css`
     border-radius: 1em;
     padding: 0 10px;
   }
-  mark {
-    color: MarkText;
-    background: var(--mark);
-    border-radius: 2px;
+  [part='link'] {
+    display: inline-block;
+    margin-block-start: 8px;
+    padding-block: 4px;
+    font-size: 0.9em;
   }
   .placeholder {
     display: grid;
@@ -217,13 +215,6 @@ export const listStyles = css`
   }
   .placeholder i:nth-child(2) {
     inline-size: 30%;
-  }
-  @media (forced-colors: active) {
-    mark {
-      forced-color-adjust: none;
-      color: HighlightText;
-      background: Highlight;
-    }
   }
   @media print {
     .controls,

@@ -1,4 +1,20 @@
+import { css } from 'lit';
 import type { Answers } from '../find/found.js';
+
+export const styles = css`
+  mark {
+    color: MarkText;
+    background: var(--mark);
+    border-radius: 2px;
+  }
+  @media (forced-colors: active) {
+    mark {
+      forced-color-adjust: none;
+      color: HighlightText;
+      background: Highlight;
+    }
+  }
+`;
 
 /** Marks in a card what a search found; what it returns takes the marks away again. */
 export type Marker = (card: Element) => () => void;

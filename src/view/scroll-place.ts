@@ -22,7 +22,10 @@ export const placeIn = (list: Element | undefined): Place | undefined => {
   let item: Element | undefined = list;
   // From part to part: what is inside a part that is not in view is not even laid out.
   while (item && item.localName !== 'li')
-    item = [...item.children].find((inside) => inside.getBoundingClientRect().bottom > 0);
+    // A heading stays in view, wherever the visitor is.
+    item = [...item.children].find(
+      (inside) => inside.getBoundingClientRect().bottom > 0 && !/^h\d/.test(inside.localName),
+    );
   let scroller: Node | null = list;
   while (scroller && !((scroller as Element).scrollTop > 0)) scroller = around(scroller);
   return item && scroller ? { item, top: topOf(item), scroller: scroller as Element } : undefined;

@@ -4,6 +4,11 @@ import type { SessionList } from '../../src/session-list.js';
 
 export type { SessionList };
 
+// What a test asks stays in the page's address, where the next one would read it.
+afterEach(() =>
+  history.replaceState(null, '', location.pathname + location.search.replace(/[?&](?!wtr)[^=&]+=[^&]*/g, '')),
+);
+
 /** What a visitor of a page can see and do, so that a test reads as a sentence. */
 const root = (list: Element): ShadowRoot => {
   if (!list.shadowRoot) throw new Error('The element has no open shadow root.');

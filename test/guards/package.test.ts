@@ -48,6 +48,11 @@ test('the one-file script loads nothing later', () => {
   assert.doesNotMatch(code, /\bimport\(|\bimport\s*[{*"']/);
 });
 
+test('the script needs no other file to begin', () => {
+  const code = readFileSync(new URL('dist/session-list.js', root), 'utf8');
+  assert.doesNotMatch(code, /\bfrom\s*["']|\bimport\s*["']/);
+});
+
 test('the lock file names no registry', () => {
   assert.doesNotMatch(readFileSync(new URL('package-lock.json', root), 'utf8'), /"resolved"/);
 });

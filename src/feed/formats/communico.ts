@@ -1,5 +1,6 @@
 import type { Note } from '../../text/notes.js';
-import { type Fields, isFields, listAt, own, recordsIn } from '../fields.js';
+import { type Fields, isFields, own, recordsIn } from '../fields.js';
+import { listAt } from '../paths.js';
 import type { RawSession, Reader } from '../reader.js';
 import { firstOf, isSet, joined, namesIn } from './event-values.js';
 import { word } from './frab.js';

@@ -1,5 +1,6 @@
 import type { Note } from '../../text/notes.js';
-import { dig, type Fields, isFields, listAt, own, recordsIn } from '../fields.js';
+import { type Fields, isFields, own, recordsIn } from '../fields.js';
+import { dig, listAt } from '../paths.js';
 import type { RawProgramme, RawSession, Reader } from '../reader.js';
 import { readIso } from '../times/when.js';
 import { finder, nameOf, word } from './frab.js';

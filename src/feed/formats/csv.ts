@@ -1,9 +1,7 @@
 import type { Note } from '../../text/notes.js';
 import { loadPart } from '../parts.js';
 import type { Reader } from '../reader.js';
-import { headIn, nameSessions, sessionsInTable } from './rows.js';
-
-type Parse = typeof import('papaparse').parse;
+import { nameSessions, sessionsInTable } from './rows.js';
 
 /** The text as a spreadsheet reads it: line breaks of one kind, and no line that tells Excel the separator. */
 const cleaned = (text: string): string =>
@@ -29,43 +27,6 @@ const separatorOf = (text: string): string | undefined => {
   );
 };
 
-/** So many unclosed quotes are mended; each takes another look at what follows it. */
-const MOST_MENDED = 20;
-
-/**
- * The rows of the text. A quote that opens a cell and closes nowhere would make one cell of all that follows:
- * its line is taken as it is written, and noted.
- */
-const rowsOf = (
-  text: string,
-  delimiter: string,
-  parse: Parse,
-  notes: Note[],
-): readonly (readonly string[])[] => {
-  const settings = { delimiter, newline: '\n' } as const;
-  const rows: string[][] = [];
-  let rest = text;
-  for (;;) {
-    const { data, errors } = parse<string[]>(rest, settings);
-    const all = [...rows, ...data];
-    const width = all[headIn(all)]?.length;
-    const fault = errors.find(
-      ({ code, row = 0 }) =>
-        code === 'MissingQuotes' || (code === 'InvalidQuotes' && data[row]?.length !== width),
-    );
-    if (fault?.index === undefined || notes.length >= MOST_MENDED) return all;
-    const quote = fault.index - 1;
-    const before = parse<string[]>(rest.slice(0, quote), settings).data;
-    const cells = before.pop() ?? [];
-    const lineEnd = rest.indexOf('\n', quote);
-    const line = rest.slice(quote, lineEnd < 0 ? undefined : lineEnd);
-    rows.push(...before, [...cells.slice(0, -1), ...line.split(delimiter)]);
-    notes.push(['unreadPart', `row ${rows.length}`, 'a quote opens a cell and does not close it']);
-    if (lineEnd < 0) return rows;
-    rest = rest.slice(lineEnd + 1);
-  }
-};
-
 /**
  * CSV (RFC 4180) as spreadsheets export and publish it: with commas, semicolons, tabs or bars, and with a row
  * of names for the columns among the first rows.
@@ -78,8 +39,8 @@ export const csvFormat: Reader = {
 
   async read({ text }) {
     const notes: Note[] = [];
-    const { default: papa } = await loadPart(() => import('papaparse'), 'what reads CSV');
-    const rows = rowsOf(cleaned(text), separatorOf(text) ?? ',', papa.parse, notes);
+    const { rowsOf } = await loadPart(() => import('./csv-rows.js'), 'csv');
+    const rows = rowsOf(cleaned(text), separatorOf(text) ?? ',', notes);
     const sessions = sessionsInTable(rows);
     if (!sessions) notes.push(['unreadPart', 'row 1', 'no row names columns such as "Title" and "Start"']);
     return { sessions: sessions ?? [], notes };

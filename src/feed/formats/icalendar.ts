@@ -12,7 +12,7 @@ export const icalendarFormat: Reader = {
   recognises: ({ text }) => /^\uFEFF?\s*BEGIN:VCALENDAR\b/i.test(text),
 
   async read({ text }, { now }) {
-    const { readCalendar } = await loadPart(() => import('../icalendar/calendar.js'), 'what reads iCalendar');
+    const { readCalendar } = await loadPart(() => import('../icalendar/calendar.js'), 'icalendar');
     return readCalendar(text, now);
   },
 };

@@ -1,6 +1,7 @@
 import type { Note } from '../../text/notes.js';
-import { type Fields, isFields, listAt, own, recordsIn } from '../fields.js';
+import { type Fields, isFields, own, recordsIn } from '../fields.js';
 import { daysIn } from '../icalendar/session.js';
+import { listAt } from '../paths.js';
 import type { Markup, RawSession, Reader } from '../reader.js';
 import { addDays } from '../times/dates.js';
 import { readIso } from '../times/when.js';

@@ -1,7 +1,8 @@
 import type { Note } from '../../text/notes.js';
-import { dig, type Fields, isFields, listAt, own, recordsIn } from '../fields.js';
+import { type Fields, isFields, own, recordsIn } from '../fields.js';
 import type { Entry } from '../names/field-names.js';
 import { sessionsOf } from '../names/named-session.js';
+import { dig, listAt } from '../paths.js';
 import type { RawSession, Reader } from '../reader.js';
 import { firstOf } from './event-values.js';
 import { word } from './frab.js';

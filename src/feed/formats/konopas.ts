@@ -1,6 +1,7 @@
 import type { Note } from '../../text/notes.js';
-import { isFields, listAt } from '../fields.js';
+import { isFields } from '../fields.js';
 import { loadPart } from '../parts.js';
+import { listAt } from '../paths.js';
 import type { RawProgramme, Reader } from '../reader.js';
 import { isItem, isPerson, readConclar } from './conclar.js';
 
@@ -45,7 +46,7 @@ const parse = async (literal: string): Promise<unknown> => {
   } catch {
     // Comments, names without quotes or a comma too many, perhaps.
   }
-  const { default: json5 } = await loadPart(() => import('json5'), 'what reads JavaScript that is not JSON');
+  const { default: json5 } = await loadPart(() => import('json5'), 'scripts');
   try {
     return json5.parse(literal);
   } catch {
@@ -103,7 +104,7 @@ export const konopasFormat: Reader = {
     try {
       for (const literal of literalsIn(text)) values.push(await read(literal, notes));
     } catch {
-      notes.push(['partMissing', '', 'what reads scripts']);
+      notes.push(['partMissing', '', 'scripts']);
     }
     const programme = readConclar(documentOf(values));
     return { ...programme, notes: [...notes, ...(programme.notes ?? [])] };

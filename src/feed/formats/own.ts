@@ -69,7 +69,7 @@ export const ownFormat: Reader = {
         sessions = records.flatMap(({ fields, path }) => sessionsOf(Object.entries(fields), path, false));
       } catch {
         sessions = records.map(({ fields, path }) => ({ ...fields, path }));
-        notes.push(['partMissing', 'sessions', 'what reads other names than those of the schema']);
+        notes.push(['partMissing', 'sessions', 'names']);
       }
     }
     return {

@@ -1,8 +1,9 @@
 import type { Note } from '../../text/notes.js';
-import { type Fields, isFields, listAt, own, recordsIn } from '../fields.js';
+import { type Fields, isFields, own, recordsIn } from '../fields.js';
 import { findColumn } from '../names/column-names.js';
 import type { Entry } from '../names/field-names.js';
 import { sessionsOf } from '../names/named-session.js';
+import { listAt } from '../paths.js';
 import type { RawSession, Reader } from '../reader.js';
 import { addDays } from '../times/dates.js';
 import { readIso } from '../times/when.js';

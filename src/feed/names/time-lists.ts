@@ -1,4 +1,5 @@
-import { dig, isFields, own } from '../fields.js';
+import { isFields, own } from '../fields.js';
+import { dig } from '../paths.js';
 import { findColumn } from './column-names.js';
 import type { Entry } from './field-names.js';
 

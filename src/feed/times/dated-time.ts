@@ -1,8 +1,11 @@
 import type { When } from '../../model/session.js';
-import { addDays, weekdayOf } from './dates.js';
-import { areAlike, contradicts, endAfter, isBefore, momentOf } from './moments.js';
+import { addDays } from './dates.js';
+import { areAlike, endAfter } from './ends.js';
+import { contradicts, momentOf } from './moments.js';
+import { isBefore } from './plain-moment.js';
 import type { Reading } from './reading.js';
-import { isCalled } from './time-zone.js';
+import { weekdayOf } from './weekdays.js';
+import { isCalled } from './zone-names.js';
 
 /** Start and end of a session that has a date. */
 export interface DatedTime {

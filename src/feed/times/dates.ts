@@ -1,17 +1,13 @@
-import type { Weekday } from '../../model/session.js';
-
 /** Days as ISO 8601 dates, `YYYY-MM-DD`, of no time zone. */
 
 const DAY = 86_400_000;
 
-const instantOf = (date: string): number => Date.parse(`${date}T00:00:00Z`);
+/** Its midnight in UTC. */
+export const instantOf = (date: string): number => Date.parse(`${date}T00:00:00Z`);
 
 /** The date `days` after `date`; before it, if negative. `date` must exist. */
 export const addDays = (date: string, days: number): string =>
   new Date(instantOf(date) + days * DAY).toISOString().slice(0, 10);
-
-/** The weekday of a date that exists. */
-export const weekdayOf = (date: string): Weekday => (new Date(instantOf(date)).getUTCDay() || 7) as Weekday;
 
 /**
  * The date of a year, a month and a day, if there is such a day. Years before 1600 and after 2999 are

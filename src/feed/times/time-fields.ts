@@ -2,10 +2,10 @@ import type { Weekday } from '../../model/session.js';
 import type { Habits } from '../written/habits.js';
 import { LONGEST } from '../written/time-words.js';
 import { readWritten } from '../written/written-time.js';
-import { weekdayOf } from './dates.js';
 import { readEpoch, readIsoTime } from './iso-time.js';
 import { isUtc, momentOf } from './moments.js';
 import type { Reading } from './reading.js';
+import { weekdayOf } from './weekdays.js';
 
 /** What a feed says about all its times. */
 export interface TimeContext extends Habits {

@@ -55,7 +55,8 @@ const offsetAt = (timeZone: string, epoch: number): number => {
 // Offsets change a few times a year, so both ends of a UTC day are asked once and then remembered.
 const days = new Map<string, number>();
 
-const offset = (timeZone: string, epoch: number): number => {
+/** Offset of a known zone at an instant, in minutes east of UTC; quick where it was asked for before. */
+export const offset = (timeZone: string, epoch: number): number => {
   const day = Math.floor(epoch / DAY);
   const at = (n: number): number => {
     const key = `${timeZone} ${n}`;
@@ -99,23 +100,4 @@ export const wallInZone = (wall: string, timeZone: string): string => {
     if (offset(timeZone, epoch) === minutes) return wall + writeOffset(minutes);
   }
   return inZone(asUtc - before * 60_000, timeZone);
-};
-
-const names = new Map<string, ReadonlySet<string>>();
-
-/** Whether people call the time of `timeZone` at an instant by an abbreviation in small letters, such as "edt". */
-export const isCalled = (abbreviation: string, timeZone: string, epoch: number): boolean => {
-  const key = `${timeZone} ${offset(timeZone, epoch)}`;
-  let found = names.get(key);
-  if (!found) {
-    // What is an abbreviation depends on the country: "CEST" is British, "EDT" is American.
-    const parts = ['en-US', 'en-GB', 'en-AU', 'en-IN', 'de', 'ja'].flatMap((language) =>
-      (['short', 'shortGeneric'] as const).flatMap((timeZoneName) =>
-        new Intl.DateTimeFormat(language, { timeZone, timeZoneName }).formatToParts(epoch),
-      ),
-    );
-    found = new Set(parts.map(({ value }) => value.toLowerCase()));
-    names.set(key, found);
-  }
-  return found.has(abbreviation);
 };

@@ -1,11 +1,12 @@
 import type { Weekday, When } from '../../model/session.js';
 import { readDuration } from '../written/duration.js';
 import { dated } from './dated-time.js';
-import { addDays, weekdayOf } from './dates.js';
+import { addDays } from './dates.js';
 import { readIsoTime } from './iso-time.js';
 import { contradicts, momentOf } from './moments.js';
 import type { Reading } from './reading.js';
 import { type RawTimes, readFields, startOf, type TimeContext, type TimeFields } from './time-fields.js';
+import { weekdayOf } from './weekdays.js';
 
 export type { RawTimes, TimeContext } from './time-fields.js';
 

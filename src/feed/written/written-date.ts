@@ -1,5 +1,6 @@
 import type { Weekday } from '../../model/session.js';
-import { dateOf, weekdayOf } from '../times/dates.js';
+import { dateOf } from '../times/dates.js';
+import { weekdayOf } from '../times/weekdays.js';
 import { JOINTS, readingsOf } from './time-words.js';
 
 /** Dates as people write them: "April 25, 2014", "25. April 2014", "25 avril 2014", "25/4/2014". */

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { inZone, isCalled, isTimeZone, wallInZone } from '../../../src/feed/times/time-zone.ts';
+import { inZone, isTimeZone, wallInZone } from '../../../src/feed/times/time-zone.ts';
+import { isCalled } from '../../../src/feed/times/zone-names.ts';
 
 describe('A time zone', () => {
   test('is known or not', () =>

@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { readUsualTimes, usualDate, usualWeekday } from '../../../src/feed/times/usual-times.ts';
+import { plainDate } from '../../../src/feed/times/plain-moment.ts';
+import { plainWeekday } from '../../../src/feed/times/plain-weekday.ts';
+import { readUsualTimes } from '../../../src/feed/times/usual-times.ts';
 import { type RawTimes, readTimes, type TimeContext } from '../../../src/feed/times/when.ts';
 
 /** What the usual way reads, the thorough way reads too, and has nothing to say against it. */
@@ -80,13 +82,13 @@ test('and anything else is left to the thorough way', () => {
 });
 
 test('a date and a weekday are known by themselves', () => {
-  assert.deepEqual(['2025-06-29', '2025-02-30', '2025-06-29T10:00', 'x'].map(usualDate), [
+  assert.deepEqual(['2025-06-29', '2025-02-30', '2025-06-29T10:00', 'x'].map(plainDate), [
     '2025-06-29',
     undefined,
     undefined,
     undefined,
   ]);
-  assert.deepEqual(['Sunday', ' monday ', 'Sun', 'Sonntag', ''].map(usualWeekday), [
+  assert.deepEqual(['Sunday', ' monday ', 'Sun', 'Sonntag', ''].map(plainWeekday), [
     7,
     1,
     undefined,

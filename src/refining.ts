@@ -1,0 +1,45 @@
+import type { Session } from './model/session.js';
+import { Part } from './page/part.js';
+import type { Host, RefinementHost } from './refined-host.js';
+import type { Refinement } from './refinement.js';
+import type { Filters } from './view/controls.js';
+
+/** Properties of sessions that most programmes with facets have more than one value of. */
+const FACETS = [
+  'track',
+  'type',
+  'location',
+  'speakers',
+  'language',
+  'attendance',
+  'accessibility',
+  'ticket',
+  'credit',
+] as const;
+
+/** Whether there is more to choose from than subjects. */
+const hasFacets = (sessions: readonly Session[]): boolean =>
+  FACETS.some((facet) => {
+    const values = sessions.flatMap((session): unknown[] => [session[facet] ?? []].flat());
+    return new Set(values.map((value) => JSON.stringify(value))).size > 1;
+  });
+
+/**
+ * Loads what more there is than a search, a subject and days: where the page or its address asks for it, or
+ * when a visitor acts.
+ */
+export class Refining extends Part<Refinement> {
+  /** @param about is asked when it is loaded */
+  constructor(host: Host, about: () => RefinementHost) {
+    super(host, async () => new (await import('./refinement.js')).Refinement(about()));
+  }
+
+  /** The button for the facets, and they once they are loaded; absent where there are none. */
+  filters(sessions: readonly Session[] = []): Filters | undefined {
+    if (this.loaded) return this.loaded.filters;
+    if (!hasFacets(sessions)) return undefined;
+    return { isOpen: false, number: 0, onToggle: this.#open, panel: undefined };
+  }
+
+  readonly #open = async (): Promise<void> => (await this.load())?.toggle();
+}
