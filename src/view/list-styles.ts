@@ -120,14 +120,6 @@ export const listStyles = css`
   [data-status='cancelled'] [part='title'] {
     text-decoration: line-through;
   }
-  [part='speakers'] {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0 0.5em;
-  }
-  [part='speakers'] li + li::before {
-    content: '· ' / '';
-  }
   [part='description'] {
     margin-block-start: 8px;
     max-inline-size: 48em;
@@ -166,11 +158,12 @@ export const listStyles = css`
   details:not([open]) > summary .when-open {
     display: none;
   }
-  [part='details'] {
+  [part='details'],
+  [part='speakers'] {
     display: flex;
     flex-wrap: wrap;
   }
-  [part='details'] li + li::before {
+  :is([part='details'], [part='speakers']) li + li::before {
     content: '·' / '';
     margin-inline: 0.4em;
   }

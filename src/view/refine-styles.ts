@@ -16,6 +16,9 @@ export const refineStyles = css`
   [part='facets'][data-closed] {
     display: none;
   }
+  [part='facets'] > * {
+    flex: none;
+  }
   [part='facet'] {
     position: relative;
     min-inline-size: 0;
