@@ -251,7 +251,7 @@ export class SessionList extends RefinedElement {
         }
         ${refinement?.above() ?? nothing}
         <div class="report" part=${notice ? 'notice' : nothing}>
-          <p role="status" part="count" tabindex="-1">${this.#status.text}</p>
+          <p role="status" part="count" tabindex="-1" ?data-query=${this.#finding.query}>${this.#status.text}</p>
           ${this.#refining.hasFailed ? html`<p>${say('partFailed')}</p>` : nothing} ${notice ?? nothing}
         </div>
         ${programme ? nothing : html`<slot></slot>`}

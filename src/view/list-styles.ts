@@ -11,13 +11,15 @@ export const listStyles = css`
     display: flex;
     flex-direction: column;
     gap: 4px;
-    flex: 1 1 12em;
+    flex: 1 1 10em;
     min-inline-size: 0;
   }
   .wide {
     flex: 2 1 16em;
   }
+  /* Beside the subjects also on phones, so that nothing moves when it is known that there are any. */
   .filters {
+    flex: none;
     justify-content: end;
   }
   label {
@@ -29,6 +31,10 @@ export const listStyles = css`
   [part='count'] {
     min-block-size: 1.5em;
     white-space: pre-line;
+  }
+  /* Room for the line about other spellings, which comes later than the keys. */
+  [part='count'][data-query] {
+    min-block-size: 3em;
   }
   [part='notice'] {
     border: 1px solid var(--border);
