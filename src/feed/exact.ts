@@ -5,7 +5,7 @@ import { identify } from './identity.js';
 import type { Draft } from './read-session.js';
 import type { ReadContext } from './reader.js';
 import { namesService } from './service.js';
-import { ADMIN, CONTROL, frozen, MARKUP, oneLine, UNTIDY, USUAL_LINK } from './tidy.js';
+import { ADMIN, CONTROL, ENTITY, frozen, MARKUP, oneLine, UNTIDY, USUAL_LINK } from './tidy.js';
 import { isBefore, plainDate, plainMoment } from './times/plain-moment.js';
 import { plainWeekday, plainWeekly } from './times/plain-weekday.js';
 
@@ -17,17 +17,19 @@ const isFields = (value: unknown): value is Fields =>
 const isText = (value: unknown): value is string =>
   typeof value === 'string' && value.trim() !== '' && !CONTROL.test(value);
 
-const isLine = (value: unknown): value is string =>
-  isText(value) && value.trim() === value && !UNTIDY.test(value);
+const isLine = (value: unknown): value is string => isText(value) && !ENTITY.test(value);
+
+const isTidy = (value: unknown): value is string =>
+  isLine(value) && value.trim() === value && !UNTIDY.test(value);
 
 const isOnce = (values: readonly unknown[]): boolean => new Set(values).size === values.length;
 
-const areLines = (value: unknown): boolean => Array.isArray(value) && value.every(isLine) && isOnce(value);
+const areLines = (value: unknown): boolean => Array.isArray(value) && value.every(isTidy) && isOnce(value);
 
-const isLink = (value: unknown): value is string => isLine(value) && USUAL_LINK.test(value);
+const isLink = (value: unknown): value is string => isTidy(value) && USUAL_LINK.test(value);
 
 // What has an address in it is looked at more closely, and not shown as it is.
-const isName = (value: unknown): value is string => isLine(value) && !value.includes('@');
+const isName = (value: unknown): value is string => isTidy(value) && !value.includes('@');
 
 const isOneOf =
   (...words: readonly unknown[]) =>
@@ -56,7 +58,7 @@ const LINES = ['id', 'title', 'track', 'type', 'location', 'ticket', 'credit', '
 
 /** What a session may have; its times are looked at when they are read. */
 const session: Checks = new Map<string, (value: unknown) => boolean>([
-  ...[...LINES, 'time', 'start', 'end'].map((key) => [key, isText] as const),
+  ...[...LINES, 'time', 'start', 'end'].map((key) => [key, isLine] as const),
   ['description', (value) => isText(value) && !MARKUP.test(value)],
   ['subjects', areLines],
   ['accessibility', areLines],
@@ -76,7 +78,7 @@ const session: Checks = new Map<string, (value: unknown) => boolean>([
 
 const programme: Checks = new Map<string, (value: unknown) => boolean>([
   ['title', isText],
-  ['timeZone', isLine],
+  ['timeZone', isTidy],
   [
     'dates',
     (value) =>

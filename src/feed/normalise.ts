@@ -69,7 +69,7 @@ const readProgramme = async (
     new RecordReader({ address }, () => '', [], context.base).link('address'),
   );
   const written = record.text('title');
-  const title = written && markup === 'html' ? richText?.short(written) || written : written;
+  const title = written && markup === 'html' ? richText?.short(written, markup) || written : written;
   const zone = zoneReader(notes);
   const named = record.text('timeZone');
   const timeZone =

@@ -6,7 +6,7 @@ import type { Markup, RawSession, ReadContext } from './reader.js';
 import { namesService } from './service.js';
 import type { RichTextReader } from './texts/rich-text.js';
 import type { LinkedText } from './texts/text-builder.js';
-import { ADMIN, asWritten, frozen, MARKUP, oneLine } from './tidy.js';
+import { ADMIN, asWritten, ENTITY, frozen, MARKUP, oneLine } from './tidy.js';
 import { readUsualTimes } from './times/usual-times.js';
 import type { RawTimes, ReadTimes, TimeContext } from './times/when.js';
 
@@ -161,8 +161,12 @@ export const readSession = (
 ): Draft | undefined => {
   const { notes, base, language } = context;
   const record = new RecordReader(raw as unknown as Fields, path, notes, base, language);
-  const html = context.markup === 'html' ? context.richText : undefined;
-  const short: Short = (text) => (text && html ? html.short(text) || text : text);
+  const { markup, richText, lacks } = context;
+  const short: Short = (text) => {
+    if (!text || (markup !== 'html' && !ENTITY.test(text))) return text;
+    lacks();
+    return richText?.short(text, markup) || text;
+  };
   const subjects = record.list('subjects');
   const speakers = speakersOf(record, short, context);
   const written = short(record.text('title'));
@@ -175,7 +179,7 @@ export const readSession = (
     id: record.scalar('id') ?? '',
     title,
     ...timesOf(record, context),
-    subjects: html ? frozen(subjects.map((text) => short(text) ?? text)) : subjects,
+    subjects: frozen(subjects.map((text) => short(text) ?? text)),
     speakers,
     status: record.choice('status', statuses) ?? 'scheduled',
     accessibility: record.list('accessibility'),

@@ -22,6 +22,9 @@ export const oneLine = (text: string): string =>
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
 export const MARKUP = /[<&*_`[\]#|•·\0-\x08\x0b-\x1f\x7f]|:\/\/|\n[ \t]*(?:[-–]|\d+[.)]) /;
 
+/** A character as HTML writes it, which programs leave in texts that are none. */
+export const ENTITY = /&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z][\da-z]{1,30});/i;
+
 /** Addresses that the URL standard leaves as they are, so that the many usual ones need no parsing. */
 export const USUAL_LINK = /^https?:\/\/[a-z\d-]+(?:\.[a-z][a-z\d-]*)+(?=\/)(?:[\w~=&?#-]|[./](?![./]))*$/;
 

@@ -1,4 +1,5 @@
 import type { HtmlNode, Markup } from '../reader.js';
+import { ENTITY } from '../tidy.js';
 import { writeHtml } from './html-text.js';
 import { writeMarkdown } from './markdown-text.js';
 import { NO_TAG, TAG, USUAL_TAG } from './tags.js';
@@ -9,7 +10,7 @@ const TAGS = new RegExp(`${TAG}|<![^<>]*>`, 'gi');
 const BLOCK = /<(?:p|br|div|ul|ol|li|h[1-6]|table|blockquote|pre|section)[\s/>]/i;
 const MARKDOWN =
   /\[[^[\]\n]{1,300}\]\((?:https?:|mailto:|\/)[^)\s]*\)|(?:^|\s)\*\*[^\s*][^*\n]*\*\*|^#{1,6} \S/im;
-const ENTITIES = /&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z][\da-z]{1,30});/gi;
+const ENTITIES = new RegExp(ENTITY, 'gi');
 const BULLETS = /^([ \t]*)[-*•·‣▪◦–] +(?=\S)/;
 const ADDRESS = /\bhttps?:\/\/[^\s<>"“”«»]{1,2000}/gi;
 /** Longer texts are no descriptions; they are shown without looking for markup. */
@@ -115,10 +116,11 @@ export const richTextReader = (parseAny: ParseHtml | undefined, resolve: Resolve
         return { text: withoutTags(text).trim(), links: [] };
       }
     },
-    /** A title or a name of a format that writes HTML, on one line. */
-    short: (text: string): string => {
+    /** A title or a name on one line, in HTML if the format writes it; entities are nowhere meant to be read. */
+    short: (text: string, markup: Markup): string => {
       if (!text.includes('&') && !text.includes('<')) return text;
       try {
+        if (markup !== 'html') return decode(text).trim();
         return parseHtml ? textOfHtml(parseHtml(text)) : withoutTags(text);
       } catch {
         return withoutTags(text);

@@ -162,7 +162,7 @@ describe('What stands between < and >', () => {
       ['<td nowrap>One</td> <a\nhref="/x" broken">two', 'One two'],
     ] as const) {
       assert.equal(long(html, 'html').text, text, html);
-      assert.equal(short(html).trim().replace(/ +/g, ' '), text.replace(/\s+/g, ' '), html);
+      assert.equal(short(html, 'html').trim().replace(/ +/g, ' '), text.replace(/\s+/g, ' '), html);
     }
   });
   const compared = 'For x<y and z>w, if a<b and c>d then stop.';
@@ -172,15 +172,19 @@ describe('What stands between < and >', () => {
   });
   test('is text unless it is a tag, where nobody parses HTML', () => {
     const reader = richTextReader(undefined, resolve);
-    assert.equal(reader.short(compared), compared);
-    assert.equal(reader.short('<!-- no --><em class="a">One</em>').trim(), 'One');
+    assert.equal(reader.short(compared, 'html'), compared);
+    assert.equal(reader.short('<!-- no --><em class="a">One</em>', 'html').trim(), 'One');
     assert.equal(reader.long(compared, 'html').text, compared);
   });
 });
 
 describe('A title of a format that writes HTML', () => {
   test('loses tags and entities', () =>
-    assert.equal(short('Cats &#8211; <em>and</em> R&amp;D'), 'Cats – and R&D'));
+    assert.equal(short('Cats &#8211; <em>and</em> R&amp;D', 'html'), 'Cats – and R&D'));
+  test('of another format loses entities, and tags are words', () => {
+    assert.equal(short('Teaching &#58; <em> &amp; <strong>', 'text'), 'Teaching : <em> & <strong>');
+    assert.equal(short(' &nbsp;R&D; AT&T', 'markdown'), 'R&D; AT&T');
+  });
 });
 
 test('whatever text comes, links lie in it, one after the other, and nothing is thrown', () => {
