@@ -1,11 +1,11 @@
 import type { Programme } from '../model/programme.js';
-import type { Session, Speaker, Weekday, When } from '../model/session.js';
+import type { Speaker, Weekday, When } from '../model/session.js';
 import type { Note } from '../text/notes.js';
 import { identify } from './identity.js';
 import type { Draft } from './read-session.js';
 import type { ReadContext } from './reader.js';
 import { namesService } from './service.js';
-import { ADMIN, CONTROL, ENTITY, frozen, MARKUP, oneLine, UNTIDY, USUAL_LINK } from './tidy.js';
+import { ADMIN, CONTROL, ENTITY, frozen, MARKUP, UNTIDY, USUAL_LINK } from './tidy.js';
 import { isBefore, plainDate, plainMoment } from './times/plain-moment.js';
 import { plainWeekday, plainWeekly } from './times/plain-weekday.js';
 
@@ -14,80 +14,121 @@ type Fields = Readonly<Record<string, unknown>>;
 const isFields = (value: unknown): value is Fields =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-const isText = (value: unknown): value is string =>
-  typeof value === 'string' && value.trim() !== '' && !CONTROL.test(value);
+/** Gives a value as the model has it; `undefined` where it takes more than that. */
+type Take = (value: unknown) => unknown;
 
-const isLine = (value: unknown): value is string => isText(value) && !ENTITY.test(value);
+const line = (value: unknown): string | undefined => {
+  if (typeof value !== 'string' || (value.includes('&') && ENTITY.test(value))) return undefined;
+  const isTidy = !UNTIDY.test(value);
+  return isTidy || !CONTROL.test(value)
+    ? (isTidy ? value : value.replace(/\s+/g, ' ')).trim() || undefined
+    : undefined;
+};
 
-const isTidy = (value: unknown): value is string =>
-  isLine(value) && value.trim() === value && !UNTIDY.test(value);
+const text = (value: unknown): string | undefined =>
+  typeof value === 'string' && !MARKUP.test(value) ? value.trim() || undefined : undefined;
 
-const isOnce = (values: readonly unknown[]): boolean => new Set(values).size === values.length;
+const asWritten = (value: unknown): string | undefined =>
+  line(value) === undefined ? undefined : (value as string).trim();
 
-const areLines = (value: unknown): boolean => Array.isArray(value) && value.every(isTidy) && isOnce(value);
-
-const isLink = (value: unknown): value is string => isTidy(value) && USUAL_LINK.test(value);
+const link = (value: unknown): string | undefined =>
+  typeof value === 'string' && USUAL_LINK.test(value) ? value : undefined;
 
 // What has an address in it is looked at more closely, and not shown as it is.
-const isName = (value: unknown): value is string => isTidy(value) && !value.includes('@');
+const name = (value: unknown): string | undefined => {
+  const found = line(value);
+  return found?.includes('@') ? undefined : found;
+};
 
-const isOneOf =
-  (...words: readonly unknown[]) =>
-  (value: unknown): boolean =>
-    words.includes(value);
+const oneOf =
+  (...words: readonly unknown[]): Take =>
+  (value) =>
+    words.includes(value) ? value : undefined;
 
-type Checks = ReadonlyMap<string, (value: unknown) => boolean>;
+/** A list whose members are all taken, and no two of them alike. */
+const list = <T>(
+  value: unknown,
+  take: (one: unknown) => T | undefined,
+  keyOf: (one: T) => unknown,
+): readonly T[] | undefined => {
+  if (!Array.isArray(value)) return undefined;
+  const taken: T[] = [];
+  for (const one of value) {
+    const found = take(one);
+    if (found === undefined || taken.some((other) => keyOf(other) === keyOf(found))) return undefined;
+    taken.push(found);
+  }
+  return frozen(taken);
+};
 
-const has = (fields: Fields, checks: Checks): boolean =>
-  Object.keys(fields).every((key) => checks.get(key)?.(fields[key]));
+const lines: Take = (value) => list(value, line, String);
 
-const speaker: Checks = new Map([
-  ['name', isName],
-  ['affiliation', isName],
-  ['url', isLink],
+type Takes = ReadonlyMap<string, Take>;
+
+/** What all keys of a record are taken to; `undefined` if there is one that is not. */
+const takeAll = (record: unknown, takes: Takes, into: Record<string, unknown>): boolean => {
+  if (!isFields(record)) return false;
+  for (const key of Object.keys(record)) {
+    const value = takes.get(key)?.(record[key]);
+    if (value === undefined) return false;
+    into[key] = value;
+  }
+  return true;
+};
+
+const speakerTakes: Takes = new Map<string, Take>([
+  ['name', name],
+  ['affiliation', name],
+  ['url', link],
 ]);
 
-const nameOf = (value: unknown): unknown => (isFields(value) ? value.name : value);
+const speaker = (value: unknown): Speaker | undefined => {
+  const taken: Record<string, unknown> = {};
+  const isTaken = takeAll(isFields(value) ? value : { name: value }, speakerTakes, taken);
+  return isTaken && taken.name ? Object.freeze(taken as unknown as Speaker) : undefined;
+};
 
-const areSpeakers = (value: unknown): boolean =>
-  Array.isArray(value) &&
-  value.every((one) => isName(nameOf(one)) && (!isFields(one) || has(one, speaker))) &&
-  isOnce(value.map(nameOf));
-
-const LINES = ['id', 'title', 'track', 'type', 'location', 'ticket', 'credit', 'updated'] as const;
-
-/** What a session may have; its times are looked at when they are read. */
-const session: Checks = new Map<string, (value: unknown) => boolean>([
-  ...[...LINES, 'time', 'start', 'end'].map((key) => [key, isLine] as const),
-  ['description', (value) => isText(value) && !MARKUP.test(value)],
-  ['subjects', areLines],
-  ['accessibility', areLines],
-  ['speakers', areSpeakers],
+/** Times are worked out together. */
+const sessionTakes: Takes = new Map<string, Take>([
+  ...['id', 'title', 'track', 'type', 'location', 'ticket', 'credit', 'updated', 'start', 'end'].map(
+    (key) => [key, line] as const,
+  ),
+  ['time', asWritten],
+  ['description', text],
+  ['subjects', lines],
+  ['accessibility', lines],
+  ['speakers', (value) => list(value, speaker, (one) => one.name)],
   [
     'language',
     (value) =>
       typeof value === 'string' &&
       /^[a-z]{2}(?:-[A-Z]{2})?$/.test(value) &&
-      Intl.getCanonicalLocales(value)[0] === value,
+      Intl.getCanonicalLocales(value)[0] === value
+        ? value
+        : undefined,
   ],
-  ['status', isOneOf('scheduled', 'cancelled', 'postponed', 'rescheduled', 'moved-online')],
-  ['attendance', isOneOf('in person', 'online', 'mixed')],
-  ['url', (value) => isLink(value) && !ADMIN.test(value)],
-  ['image', isLink],
+  ['status', oneOf('scheduled', 'cancelled', 'postponed', 'rescheduled', 'moved-online')],
+  ['attendance', oneOf('in person', 'online', 'mixed')],
+  ['url', (value) => (ADMIN.test(`${value}`) ? undefined : link(value))],
+  ['image', link],
 ]);
 
-const programme: Checks = new Map<string, (value: unknown) => boolean>([
-  ['title', isText],
-  ['timeZone', isTidy],
-  [
-    'dates',
-    (value) =>
-      isFields(value) &&
-      Object.entries(value).every(
-        ([day, date]) => plainWeekday(day) && typeof date === 'string' && plainDate(date),
-      ),
-  ],
-  ['sessions', Array.isArray],
+const datesOf: Take = (value) => {
+  if (!isFields(value)) return undefined;
+  const dates = new Map<Weekday, string>();
+  for (const [day, date] of Object.entries(value)) {
+    const weekday = plainWeekday(day);
+    if (!weekday || typeof date !== 'string' || !plainDate(date)) return undefined;
+    dates.set(weekday, date);
+  }
+  return dates;
+};
+
+const programmeTakes: Takes = new Map<string, Take>([
+  ['title', line],
+  ['timeZone', line],
+  ['dates', datesOf],
+  ['sessions', (value) => (Array.isArray(value) ? value : undefined)],
 ]);
 
 /** The wall clock of a zone at an instant (ms), as ISO 8601 without an offset; throws where there is no such zone. */
@@ -97,12 +138,7 @@ const wallClock = (timeZone: string): ((epoch: number) => string) => {
     dateStyle: 'short',
     timeStyle: 'medium',
   });
-  const known = new Map<number, string>();
-  return (epoch) => {
-    const wall = known.get(epoch) ?? format.format(epoch).replace(' ', 'T');
-    known.set(epoch, wall);
-    return wall;
-  };
+  return (epoch) => format.format(epoch).replace(' ', 'T');
 };
 
 /** A moment as the model has it, if the text says it so, and in the zone if there is one. */
@@ -115,20 +151,19 @@ const momentOf = (text: string, wallOf: ((epoch: number) => string) | undefined)
   return isThere ? wall + offset : undefined;
 };
 
+/** What the times of all sessions have in common. */
 interface Days {
-  readonly timeZone: string | undefined;
-  readonly wallOf: ((epoch: number) => string) | undefined;
+  readonly timeZone?: string | undefined;
+  readonly wallOf?: ((epoch: number) => string) | undefined;
   /** The weekdays that have a date. */
-  readonly dates: ReadonlyMap<Weekday, string>;
+  readonly dates?: ReadonlyMap<Weekday, string>;
 }
 
-const timeless: When = {};
-
 const timesOf = (
-  { time, start, end }: Readonly<Record<string, string | undefined>>,
+  { time, start, end }: Record<string, string | undefined>,
   { timeZone, wallOf, dates }: Days,
 ): When | undefined => {
-  if (!start) return end ? undefined : time ? plainWeekly(time.trim(), dates) : timeless;
+  if (!start) return end ? undefined : time ? plainWeekly(time, dates) : {};
   const from = time ? undefined : momentOf(start, wallOf);
   const zone = timeZone && { timeZone };
   if (!from || !end) return from ? { start: from, ...zone } : undefined;
@@ -136,30 +171,33 @@ const timesOf = (
   return to?.length === from.length && !isBefore(to, from) ? { start: from, end: to, ...zone } : undefined;
 };
 
-const speakersOf = (value: unknown): readonly Speaker[] =>
-  frozen(
-    ((value ?? []) as (string | Speaker)[]).map((one) =>
-      Object.freeze(typeof one === 'string' ? { name: one } : { ...one }),
-    ),
-  );
-
-const sessionOf = (record: unknown, days: Days): Session | undefined => {
-  if (!isFields(record) || !Object.hasOwn(record, 'title') || !has(record, session)) return undefined;
-  const times = timesOf(record as Readonly<Record<string, string | undefined>>, days);
-  if (!times) return undefined;
-  const { time, ...known } = record as unknown as Session & { readonly time?: string };
-  const { id = '', status = 'scheduled', subjects = [], accessibility = [] } = known;
-  const draft: Draft = {
-    ...known,
-    id,
-    ...times,
-    subjects: frozen([...subjects]),
-    speakers: speakersOf(record.speakers),
-    status,
-    accessibility: frozen([...accessibility]),
+/** Many sessions begin and end at the same hour. */
+const remembered = (days: Days): ((written: Record<string, string | undefined>) => When | undefined) => {
+  const known = new Map<string, When | undefined>();
+  return (written) => {
+    const key = `${written.time}\n${written.start}\n${written.end}`;
+    if (!known.has(key)) known.set(key, timesOf(written, days));
+    return known.get(key);
   };
-  for (const key of LINES) if (draft[key]) draft[key] = oneLine(draft[key]);
-  if (draft.description) draft.description = draft.description.trim();
+};
+
+const none = frozen<never>([]);
+
+const sessionOf = (record: unknown, whenOf: ReturnType<typeof remembered>): Draft | undefined => {
+  const draft: Draft & { time?: string } = {
+    id: '',
+    title: '',
+    subjects: none,
+    speakers: none,
+    status: 'scheduled',
+    accessibility: none,
+  };
+  const fields = draft as unknown as Record<string, string | undefined>;
+  if (!takeAll(record, sessionTakes, fields) || !draft.title) return undefined;
+  const when = whenOf(fields);
+  if (!when) return undefined;
+  if (draft.time) delete draft.time;
+  Object.assign(draft, when);
   const { title, type, speakers } = draft;
   if (!speakers.length && (namesService(title) || namesService(type))) draft.isService = true;
   return draft;
@@ -170,50 +208,41 @@ const STRETCH = 500;
 
 /**
  * A programme in the own format that is written word for word as its model has it, so that there is nothing to
- * clean, to work out or to note. All others are `undefined` here and read by the part that knows how, which
- * reads these to the same.
+ * work out or to note. All others are `undefined` here and read by the part that knows how, which reads these to
+ * the same.
  */
 export const readExact = async (data: unknown, context: ReadContext): Promise<Programme | undefined> => {
-  const document = Array.isArray(data) ? { sessions: data } : data;
-  if (context.format || context.localTimes || !isFields(document) || !has(document, programme))
-    return undefined;
-  const {
-    title,
-    timeZone = context.timeZone || undefined,
-    dates,
-    sessions,
-  } = document as {
+  const document: {
     title?: string;
     timeZone?: string;
-    dates?: Readonly<Record<string, string>>;
+    dates?: ReadonlyMap<Weekday, string>;
     sessions?: readonly unknown[];
-  };
-  if (!sessions) return undefined;
+  } = {};
+  const isTaken = takeAll(Array.isArray(data) ? { sessions: data } : data, programmeTakes, document);
+  const { title, timeZone = context.timeZone || undefined, dates, sessions } = document;
+  if (!isTaken || !sessions || context.format || context.localTimes) return undefined;
   let wallOf: Days['wallOf'];
   try {
     wallOf = timeZone ? wallClock(timeZone) : undefined;
   } catch {
     return undefined;
   }
-  const dated = Object.entries(dates ?? {}).map(
-    ([day, date]) => [plainWeekday(day) as Weekday, date] as const,
-  );
-  const days: Days = { timeZone, wallOf, dates: new Map(dated) };
+  const whenOf = remembered({ timeZone, wallOf, ...(dates && { dates }) });
   const read: Parameters<typeof identify>[0][number][] = [];
   for (const [i, record] of sessions.entries()) {
     if (i % STRETCH === STRETCH - 1) await context.pause?.();
-    const one = sessionOf(record, days);
-    if (!one) return undefined;
-    read.push({ session: one, path: () => '' });
+    const session = sessionOf(record, whenOf);
+    if (!session) return undefined;
+    read.push({ session, path: () => '' });
   }
   const notes: Note[] = [];
   const identified = identify(read, notes);
   if (notes.length) return undefined;
   return Object.freeze({
     format: 'session-list',
-    ...(title && { title: oneLine(title) }),
+    ...(title && { title }),
     ...(timeZone && { timeZone }),
     sessions: Object.freeze(identified),
-    problems: frozen<never>([]),
+    problems: none,
   });
 };
