@@ -35,8 +35,9 @@ const parts = {
   'read-any':
     /\/feed\/(?:read-any|normalise|read-session|fields|choices|formats\/own|times\/(?:usual-times|moments|time-zone))\.js$/,
   thorough:
-    /\/feed\/(?:(?:written|texts)\/|thorough|times\/(?:dated-time|ends|iso-time|reading|time-fields|weekdays|when|zone-names)\.js$)/,
+    /\/view\/(?:rich-description|text-blocks)\.js$|\/feed\/(?:(?:written|texts)\/|thorough|times\/(?:dated-time|ends|iso-time|reading|time-fields|weekdays|when|zone-names)\.js$)/,
   problems: /\/text\/(?:problems|report)\.js$/,
+  strings: /\/text\/(?:refine|nothing)-strings\.js$/,
   search:
     /\/view\/marks\.js$|\/find\/(?!engine|facets|matches|near|order|plain-search|related|sections|subjects)/,
 };
@@ -44,21 +45,25 @@ const parts = {
 const partOf = (id) => Object.keys(parts).find((name) => parts[name].test(id));
 
 /**
- * What there is no room for in one file: formats of other software, readers that need a library, sessions in HTML
- * without schema.org, column names that are not English, the doctor, the quick way to read exact feeds, and the
- * nearest words of a search that found nothing.
+ * What there is no room for in one file: formats of other software, readers that need a library, several feeds as one, sessions in HTML
+ * without schema.org, Markdown, column names that are not English, the doctor, the quick way to read exact feeds, the nearest
+ * words of a search that found nothing, and other languages, whose words a page may have in itself.
  */
 const absent = {
   '/icalendar/calendar.js': '',
   '/doctor.js': '',
   '/csv-rows.js': '',
+  '/feed/merge.js': '',
+  '/feed/several.js': '',
   '/near.js': 'export const nearestWords = () => [];',
   '/feed/exact.js': 'export const readExact = async () => undefined;',
+  '/text/languages.js': 'export const translationOf = () => undefined;',
 };
 const inPlaceOf = {
   '/formats/all.js': '/formats/common.js',
   '/column-names.js': '/english-columns.js',
   '/html-sessions.js': '/no-html-sessions.js',
+  '/markdown-text.js': '/no-markdown.js',
 };
 const endOf = (ends, id) => Object.keys(ends).find((end) => id.endsWith(end));
 

@@ -35,8 +35,24 @@ const feed = async (context, next) => {
   context.body = body;
 };
 
+/** Media features that the runner's own commands do not know, such as forced colours; only Chromium can set them. */
+const mediaFeatures = {
+  name: 'media-features',
+  async executeCommand({ command, payload, session }) {
+    if (command !== 'media-features') return undefined;
+    try {
+      const page = session.browser.getPage(session.id);
+      page.mediaSession ??= await page.createCDPSession();
+      await page.mediaSession.send('Emulation.setEmulatedMedia', { media: '', features: payload.features });
+      return true;
+    } catch {
+      return false;
+    }
+  },
+};
+
 const ABSENT =
-  /\/src\/(?:.*\/)?(?:read-any|refinement|nothing-found|own-times|subjects-view|attribute-notes|doctor|inside)\.[jt]s$/;
+  /\/src\/(?:.*\/)?(?:read-any|refinement|nothing-found|own-times|subjects-view|attribute-notes|doctor|inside|words|layouts)\.[jt]s$/;
 
 /** The project once more, at an address where the parts that are loaded on demand are not to be had. */
 const withoutParts = async (context, next) => {
@@ -55,6 +71,7 @@ export default {
   files: 'test/browser/**/*.test.ts',
   nodeResolve: { exportConditions: ['development', 'browser'] },
   plugins: [
+    mediaFeatures,
     // The CSV library is no ES module.
     fromRollup(commonjs)({ include: 'node_modules/papaparse/**', ignore: ['stream'], strictRequires: false }),
     esbuildPlugin({

@@ -21,5 +21,6 @@ declare global {
 
 export type { Problem, Programme } from './model/programme.js';
 export type { Session, Speaker, When } from './model/session.js';
+export type { Translation } from './text/translation.js';
 export { SessionListChangeEvent, SessionListErrorEvent, SessionListLoadEvent } from './view/events.js';
 export { SessionList, SessionSubjects };

@@ -109,7 +109,8 @@ export class Finding implements ReactiveController {
     const wasWhole = !searchFailed() && this.#marks.loaded;
     await Promise.all([this.#marks.load(), loadSearch()]);
     await this.#finder?.prepare(pacing);
-    if (!this.#pending && wasWhole) return;
+    // Where nothing is searched for, the answer is what it was, and who goes on in the list is not disturbed.
+    if (!this.query.trim() || (!this.#pending && wasWhole)) return;
     this.#answered = undefined;
     this.#host.requestUpdate();
   };
@@ -154,9 +155,9 @@ export class Finding implements ReactiveController {
 
   /** The finder is made anew only when what it is made from has changed. */
   #finderOf(programme: Programme, subject: string, withoutBreaks: boolean): ArrangedFinder {
-    const { tag, writeTime } = this.#language;
+    const { tag, say, writeTime } = this.#language;
     const arrange = this.#refining.loaded?.arrange;
-    const madeFrom = [programme, tag, subject, withoutBreaks, arrange];
+    const madeFrom = [programme, say, subject, withoutBreaks, arrange];
     if (!this.#finder || madeFrom.some((part, i) => part !== this.#finder?.madeFrom[i])) {
       const sessions = withoutBreaks
         ? programme.sessions.filter(({ isService }) => !isService)

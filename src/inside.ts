@@ -1,4 +1,4 @@
-import { mergeProgrammes } from './feed/merge.js';
+import { loadPart } from './feed/parts.js';
 import { readText } from './feed/read.js';
 import type { ReadContext } from './feed/reader.js';
 import type { Programme } from './model/programme.js';
@@ -15,5 +15,6 @@ export const readInside = async (
     return programme.sessions.length ? programme : undefined;
   }
   const programmes = await Promise.all(texts.map((text) => readText(text, context)));
-  return programmes.length === 1 ? programmes[0] : mergeProgrammes(programmes);
+  if (programmes.length === 1) return programmes[0];
+  return (await loadPart(() => import('./feed/merge.js'), 'merge')).mergeProgrammes(programmes);
 };

@@ -3,6 +3,7 @@ import { searchFailed } from './find/engine.js';
 import type { Found } from './find/found.js';
 import type { Finding } from './finding.js';
 import type { Language } from './page/language.js';
+import { nothingEnglish } from './text/nothing-strings.js';
 import { nothingFound, nothingStyles } from './view/nothing-found.js';
 
 interface Host {
@@ -51,7 +52,7 @@ export class NothingFound {
       if (this.#found) void this.#offerWords(this.#found);
     }
     return nothingFound({
-      language: this.#language.tag,
+      say: this.#language.speak(nothingEnglish),
       query,
       subject: chosen || this.#host.subject,
       nearestWords: this.#nearestWords ?? [],

@@ -111,6 +111,9 @@ export class ProgrammeTask implements ReactiveController {
       },
       task: async (args, { signal }) => {
         const state = await load(args, signal);
+        // A list in another language than its page would change before the visitor's eyes.
+        await language.ready;
+        signal.throwIfAborted();
         this.#last = { args, state };
         return state;
       },

@@ -1,7 +1,8 @@
-import { LitElement, type PropertyDeclarations } from 'lit';
+import type { PropertyDeclarations } from 'lit';
+import { SpeakingElement } from './speaking-element.js';
 
 /** What a page may ask of a list beside a search, a subject and days: what answers is loaded on demand. */
-export class RefinedElement extends LitElement {
+export class RefinedElement extends SpeakingElement {
   static override properties: PropertyDeclarations = {
     facets: {},
     order: {},

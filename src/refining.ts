@@ -29,16 +29,24 @@ const hasFacets = (sessions: readonly Session[]): boolean =>
  * when a visitor acts.
  */
 export class Refining extends Part<Refinement> {
+  #sessions: readonly Session[] | undefined;
+  #hasFacets = false;
+
   /** @param about is asked when it is loaded */
   constructor(host: Host, about: () => RefinementHost) {
     super(host, async () => new (await import('./refinement.js')).Refinement(about()));
   }
 
-  /** The button for the facets, and they once they are loaded; absent where there are none. */
+  /**
+   * The button for the facets, and they once they are loaded; absent where there are none. What a visitor asks for may
+   * load them, and must not make a button appear.
+   */
   filters(sessions: readonly Session[] = []): Filters | undefined {
-    if (this.loaded) return this.loaded.filters;
-    if (!hasFacets(sessions)) return undefined;
-    return { isOpen: false, number: 0, onToggle: this.#open, panel: undefined };
+    const { loaded } = this;
+    if (sessions !== this.#sessions) this.#hasFacets = hasFacets(sessions);
+    this.#sessions = sessions;
+    if (!this.#hasFacets && !loaded?.narrowing) return undefined;
+    return loaded ? loaded.filters : { isOpen: false, number: 0, onToggle: this.#open, panel: undefined };
   }
 
   readonly #open = async (): Promise<void> => (await this.load())?.toggle();

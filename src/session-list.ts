@@ -11,6 +11,7 @@ import { Language } from './page/language.js';
 import { hasFallback } from './page/light-dom.js';
 import { Part } from './page/part.js';
 import { SettledText } from './page/settled.js';
+import { Presentation } from './presentation.js';
 import { ProgrammeTask } from './programme-task.js';
 import { RefinedElement } from './refined-element.js';
 import { Refining } from './refining.js';
@@ -20,7 +21,6 @@ import { controls, days } from './view/controls.js';
 import { listStyles } from './view/list-styles.js';
 import { failure, placeholder, statusText } from './view/states.js';
 import { base } from './view/styles.js';
-import { ZoneDifference } from './zone-difference.js';
 
 const loading: ProgrammeState = { name: 'loading' };
 
@@ -66,6 +66,7 @@ const loading: ProgrammeState = { name: 'loading' };
  * @csspart doctor - What was read and what can be mended; shown with `?session-list-doctor` in the address.
  * @csspart list - The list of cards.
  * @csspart card - One session.
+ * @csspart image - Picture of a session.
  * @csspart title - Heading of a card.
  * @csspart status - "Cancelled", "Postponed", … on a card.
  * @csspart time - Time of a session.
@@ -77,14 +78,18 @@ const loading: ProgrammeState = { name: 'loading' };
  * @csspart subjects - List of subjects of a session.
  *
  * @cssproperty [--session-list-color=inherit] - Colour of texts.
+ * @cssproperty [--session-list-muted=inherit] - Colour of places and speakers.
  * @cssproperty [--session-list-background=transparent] - Background of the element.
- * @cssproperty [--session-list-accent=LinkText] - Colour of links.
+ * @cssproperty [--session-list-accent] - Colour of links; by default that of the page's links.
+ * @cssproperty [--session-list-card-background=transparent] - Background of a card.
+ * @cssproperty [--session-list-mark-background=Mark] - Background of what a search matched.
  * @cssproperty [--session-list-border] - Colour of borders; by default 28 % of the text's colour.
+ * @cssproperty [--session-list-border-width=1px] - Width of borders around and between cards.
  * @cssproperty [--session-list-radius=8px] - Roundness of cards and controls.
  * @cssproperty [--session-list-gap=16px] - Space between and inside cards.
  * @cssproperty [--session-list-font=inherit] - Font family.
- * @cssproperty [--session-list-card-background=transparent] - Background of a card.
- * @cssproperty [--session-list-mark-background=Mark] - Background of what a search matched.
+ * @cssproperty [--session-list-font-size=inherit] - Size of texts.
+ * @cssproperty [--session-list-title-size=1.2em] - Size of cards' headings; 1.05em in a list and an agenda.
  */
 export class SessionList extends RefinedElement {
   static override properties = {
@@ -98,14 +103,10 @@ export class SessionList extends RefinedElement {
     now: { converter: instantOf },
     urlState: { attribute: 'url-state' },
     sessions: { attribute: false },
+    layout: { reflect: true, useDefault: true },
   };
 
   static override styles = [base, listStyles];
-
-  static override get observedAttributes(): string[] {
-    // biome-ignore lint/complexity/noThisInStatic: Lit makes the list of the class that asks
-    return [...super.observedAttributes, 'lang'];
-  }
 
   /** Address of the feed, relative to the page; several, with spaces between them, are shown as one programme. */
   src = '';
@@ -140,6 +141,9 @@ export class SessionList extends RefinedElement {
    */
   sessions: readonly unknown[] | object | undefined;
 
+  /** How sessions are shown: "cards", a compact "list", or an "agenda" as in a table: when, what, where. */
+  layout: 'cards' | 'list' | 'agenda' = 'cards';
+
   readonly #language = new Language(this);
   readonly #programme = new ProgrammeTask(this, this.#language, () => this);
   readonly #refining = new Refining(this, () => ({
@@ -149,7 +153,7 @@ export class SessionList extends RefinedElement {
     cards: this.#cards,
   }));
   readonly #finding: Finding = new Finding(this, this.#language, this.#refining);
-  readonly #ownTimes = new ZoneDifference(this, this.#language);
+  readonly #presentation = new Presentation(this, this.#language);
   readonly #doctor = new Doctoring(this);
   readonly #nothing = new Part(
     this,
@@ -183,29 +187,20 @@ export class SessionList extends RefinedElement {
   get #state(): ProgrammeState {
     const { state } = this.#programme;
     if (state.name !== 'ready') return state;
-    const isAsked = Boolean(Object.keys(this.#finding.state.chosen ?? {})[0]);
     const parts = [
-      this.#refining.awaits(this.isRefined || isAsked),
-      this.#ownTimes.isAwaitedFor(state.programme.sessions),
+      this.#refining.awaits(this.isRefined || Object.keys(this.#finding.state.chosen ?? {}).length > 0),
+      this.#presentation.isAwaitedFor(state.programme.sessions),
     ];
     return parts.includes(true) ? loading : state;
-  }
-
-  override attributeChangedCallback(name: string, before: string | null, after: string | null): void {
-    super.attributeChangedCallback(name, before, after);
-    if (name === 'lang') this.requestUpdate();
   }
 
   readonly #onQuery = (query: string): void => {
     this.#typing = true;
     this.#finding.ask({ query }, false);
   };
-
   readonly #onSubject = (subject: string): void => this.#finding.ask({ subject });
-
   readonly #hrefOf = ({ id }: Session): string | undefined =>
     this.urlState === 'none' ? undefined : sessionHref(this.id, this.urlState, id);
-
   readonly #onDay = async (section: Section): Promise<void> => (await this.#refining.load())?.goTo(section);
 
   readonly #onRetry = (): void => {
@@ -256,7 +251,7 @@ export class SessionList extends RefinedElement {
         </div>
         ${programme ? nothing : html`<slot></slot>`}
         ${state.name === 'loading' && !hasFallback(this) ? placeholder() : nothing}
-        ${this.#ownTimes.loaded?.choice(programme) ?? nothing}
+        ${this.#presentation.choice(programme) ?? nothing}
         ${
           arrangement?.isByDay && !matches?.found && sections.length > 1
             ? days(say, writeDay, sections, this.#onDay)
@@ -270,10 +265,8 @@ export class SessionList extends RefinedElement {
   }
 
   #cardList({ sessions, total, found }: Matches, sections: readonly Section[]): Element {
-    const { say, tag: language, writeTime } = this.#language;
-    const headingLevel = Math.min(6, this.headingLevel + Number(Boolean(this.#finding.arrangement?.groupOf)));
-    const writeOwnTime = this.#ownTimes.loaded?.write;
-    const context = { say, language, writeTime, writeOwnTime, headingLevel, hrefOf: this.#hrefOf };
+    const level = Math.min(6, this.headingLevel + Number(Boolean(this.#finding.arrangement?.groupOf)));
+    const context = this.#presentation.context(level, this.#hrefOf);
     return this.#cards.show(sections, context, this.#finding.marker, !found && sessions.length === total);
   }
 

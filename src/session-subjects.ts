@@ -1,7 +1,8 @@
-import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { Language } from './page/language.js';
 import { Part } from './page/part.js';
 import { ProgrammeTask } from './programme-task.js';
+import { SpeakingElement } from './speaking-element.js';
 import { base } from './view/styles.js';
 
 /**
@@ -26,7 +27,7 @@ import { base } from './view/styles.js';
  * @csspart notice - Box around a message: failed, empty.
  * @csspart button - A button in a notice.
  */
-export class SessionSubjects extends LitElement {
+export class SessionSubjects extends SpeakingElement {
   static override properties = {
     src: {},
     href: {},

@@ -4,6 +4,7 @@ import type { Language } from './page/language.js';
 import { subjectLink } from './page/subject-links.js';
 import type { ProgrammeTask } from './programme-task.js';
 import { reportProblems } from './text/notes.js';
+import { refineEnglish } from './text/refine-strings.js';
 import { SessionListErrorEvent, SessionListLoadEvent } from './view/events.js';
 import { failure, placeholder } from './view/states.js';
 import { subjectIndex } from './view/subject-index.js';
@@ -56,7 +57,7 @@ export class SubjectsView implements ReactiveController {
 
   render(): TemplateResult {
     const { state } = this.#programme;
-    const { say, tag } = this.#language;
+    const { say, speak, tag } = this.#language;
     const { href, listId, order } = this.#host;
     const sessions = state.name === 'ready' ? state.programme.sessions : [];
     const hasSubjects = sessions.some(({ subjects }) => subjects.length);
@@ -79,6 +80,7 @@ export class SubjectsView implements ReactiveController {
         ${
           hasSubjects
             ? subjectIndex({
+                say: speak(refineEnglish),
                 language: tag,
                 sessions,
                 order,

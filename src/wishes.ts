@@ -5,7 +5,7 @@ import type { Arrangement } from './find/sections.js';
 import type { Session } from './model/session.js';
 import type { PresentTime } from './present-time.js';
 import type { Host, RefinementHost } from './refined-host.js';
-import { type RefineSay, refineSpeaker } from './text/refine-strings.js';
+import { type RefineSay, refineEnglish } from './text/refine-strings.js';
 
 export const ORDERS: readonly Order[] = ['time', 'title', 'feed'];
 
@@ -16,7 +16,7 @@ export class Wishes {
   readonly #about: RefinementHost;
   readonly #host: Host;
   readonly #time: PresentTime;
-  readonly #made = new Map<string, { readonly key: string; readonly value: unknown }>();
+  readonly #made = new Map<string, { readonly key: readonly unknown[]; readonly value: unknown }>();
   /** Whether a visitor wants to see the facets. */
   isOpen = false;
 
@@ -28,14 +28,14 @@ export class Wishes {
 
   /** Writes in the language of the page. */
   get say(): RefineSay {
-    const { tag } = this.#about.language;
-    return this.#keep('say', tag, () => refineSpeaker(tag));
+    const { speak } = this.#about.language;
+    return this.#keep('say', [speak], () => speak(refineEnglish));
   }
 
   /** What was made from the same, or made anew. */
-  #keep<T>(name: string, key: string, make: () => T): T {
+  #keep<T>(name: string, key: readonly unknown[], make: () => T): T {
     const known = this.#made.get(name);
-    if (known?.key === key) return known.value as T;
+    if (known?.key.every((one, i) => one === key[i])) return known.value as T;
     const value = make();
     this.#made.set(name, { key, value });
     return value;
@@ -83,7 +83,7 @@ export class Wishes {
     };
     return this.#keep(
       'arrange',
-      JSON.stringify([wishes, subject]),
+      [JSON.stringify([wishes, subject])],
       () => (sessions) => arrangeBy(sessions, wishes),
     );
   }
@@ -99,7 +99,7 @@ export class Wishes {
     if (!this.isOpen && facets == null && past !== 'hide' && !Object.keys(this.chosen).length)
       return undefined;
     const over = past === 'hide' ? programme?.sessions.filter(this.#time.isOver).length : 0;
-    return this.#keep('narrowing', JSON.stringify([this.facetKeys, this.#about.language.tag, over]), () =>
+    return this.#keep('narrowing', [String(this.facetKeys), this.#about.language.say, over], () =>
       narrowingBy(
         this.facetKeys,
         { language: this.#about.language.tag, nameOf: this.#nameOf },

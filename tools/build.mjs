@@ -1,6 +1,6 @@
 // Builds everything that is published, into dist/.
 import { spawnSync } from 'node:child_process';
-import { copyFile, rm } from 'node:fs/promises';
+import { copyFile, mkdir, rm, writeFile } from 'node:fs/promises';
 import { writeManifest } from './manifest.mjs';
 
 const run = (command, args) => {
@@ -16,4 +16,19 @@ run('tsc', ['-p', 'tsconfig.json']);
 run('rollup', ['-c', '--silent']);
 await copyFile('src/programme.schema.json', 'dist/programme.schema.json');
 await writeManifest('dist/custom-elements.json');
+
+// The words of each language as JSON, to be looked up, and to be put into pages with the one-file script.
+const { english } = await import('../dist/modules/text/strings.js');
+const { refineEnglish } = await import('../dist/modules/text/refine-strings.js');
+const { nothingEnglish } = await import('../dist/modules/text/nothing-strings.js');
+const { languages } = await import('../dist/modules/text/languages.js');
+const all = {
+  en: async () => ({ default: { ...english, ...refineEnglish, ...nothingEnglish } }),
+  ...languages,
+};
+await mkdir('dist/languages');
+for (const [tag, load] of Object.entries(all)) {
+  const words = JSON.stringify((await load()).default, undefined, 2);
+  await writeFile(`dist/languages/${tag}.json`, `${words}\n`);
+}
 console.log('Built dist/.');

@@ -4,8 +4,11 @@ import { create, litPlugin, ts } from '@custom-elements-manifest/analyzer/src/br
 
 const sources = { 'session-list': 'src/session-list.ts', 'session-subjects': 'src/session-subjects.ts' };
 
-/** Whose members and attributes are `<session-list>`'s, too. */
-const BASE = 'src/refined-element.ts';
+/** Whose members and attributes are the elements', too. */
+const bases = {
+  'src/session-list.ts': ['src/refined-element.ts', 'src/speaking-element.ts'],
+  'src/session-subjects.ts': ['src/speaking-element.ts'],
+};
 
 /** Members that are the element's own affair. */
 const isInternal = ({ name, privacy, kind, static: isStatic }) =>
@@ -17,18 +20,23 @@ const isInternal = ({ name, privacy, kind, static: isStatic }) =>
 
 export const makeManifest = async () => {
   const modules = await Promise.all(
-    [...Object.values(sources), BASE].map(async (path) =>
+    [...new Set([...Object.values(sources), ...Object.values(bases).flat()])].map(async (path) =>
       ts.createSourceFile(path, await readFile(path, 'utf8'), ts.ScriptTarget.ES2022, true),
     ),
   );
   const manifest = create({ modules, plugins: litPlugin(), context: { dev: false } });
-  const base = manifest.modules.find(({ path }) => path === BASE)?.declarations[0];
-  manifest.modules = manifest.modules.filter(({ path }) => path !== BASE);
-  const [list] = manifest.modules[0].declarations.filter(({ kind }) => kind === 'class');
-  for (const kind of ['members', 'attributes']) {
-    const own = new Set(list[kind].map(({ name }) => name));
-    list[kind].push(...(base?.[kind] ?? []).filter(({ name }) => !own.has(name)));
+  const classOf = (source) =>
+    manifest.modules.find(({ path }) => path === source).declarations.find(({ kind }) => kind === 'class');
+  for (const [source, paths] of Object.entries(bases)) {
+    const element = classOf(source);
+    for (const kind of ['members', 'attributes']) {
+      const own = new Set(element[kind].map(({ name }) => name));
+      const others = paths.flatMap((path) => classOf(path)[kind] ?? []).filter(({ name }) => !own.has(name));
+      // Each element's are made its own below.
+      element[kind].push(...structuredClone(others));
+    }
   }
+  manifest.modules = manifest.modules.filter(({ path }) => path in bases);
   for (const module of manifest.modules) {
     const [tagName] = Object.entries(sources).find(([, path]) => path === module.path);
     module.path = module.path.replace(/^src\/(.*)\.ts$/, 'dist/modules/$1.js');

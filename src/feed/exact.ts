@@ -5,7 +5,7 @@ import { identify } from './identity.js';
 import type { Draft } from './read-session.js';
 import type { ReadContext } from './reader.js';
 import { namesService } from './service.js';
-import { ADMIN, CONTROL, ENTITY, frozen, MARKUP, UNTIDY, USUAL_LINK } from './tidy.js';
+import { ADMIN, CONTROL, frozen, MARKUP, UNTIDY, USUAL_LINK } from './tidy.js';
 import { isBefore, plainDate, plainMoment } from './times/plain-moment.js';
 import { plainWeekday, plainWeekly } from './times/plain-weekday.js';
 
@@ -18,7 +18,7 @@ const isFields = (value: unknown): value is Fields =>
 type Take = (value: unknown) => unknown;
 
 const line = (value: unknown): string | undefined => {
-  if (typeof value !== 'string' || (value.includes('&') && ENTITY.test(value))) return undefined;
+  if (typeof value !== 'string') return undefined;
   const isTidy = !UNTIDY.test(value);
   return isTidy || !CONTROL.test(value)
     ? (isTidy ? value : value.replace(/\s+/g, ' ')).trim() || undefined

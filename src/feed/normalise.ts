@@ -80,6 +80,7 @@ const readProgramme = async (
     ...context,
     notes,
     markup,
+    isByHand: format === 'session-list',
     lacks,
     thorough,
     richText,

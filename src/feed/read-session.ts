@@ -14,6 +14,8 @@ import type { RawTimes, ReadTimes, TimeContext } from './times/when.js';
 export interface SessionContext extends ReadContext, TimeContext {
   readonly notes: Note[];
   readonly markup: Markup;
+  /** Whether people write the format, and mean what they write; programs leave entities in titles and names. */
+  readonly isByHand: boolean;
   /** Is told where something cannot be read without the thorough part. */
   readonly lacks: () => void;
   readonly thorough: typeof import('./thorough.js') | undefined;
@@ -161,9 +163,9 @@ export const readSession = (
 ): Draft | undefined => {
   const { notes, base, language } = context;
   const record = new RecordReader(raw as unknown as Fields, path, notes, base, language);
-  const { markup, richText, lacks } = context;
+  const { markup, richText, lacks, isByHand } = context;
   const short: Short = (text) => {
-    if (!text || (markup !== 'html' && !ENTITY.test(text))) return text;
+    if (!text || (markup !== 'html' && (isByHand || !ENTITY.test(text)))) return text;
     lacks();
     return richText?.short(text, markup) || text;
   };

@@ -2,7 +2,11 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { dayWriter, type WriteDay } from '../text/format-day.js';
 import { timeWriter, type WriteTime } from '../text/format-time.js';
 import type { Note } from '../text/notes.js';
-import { english, type Say, speaker } from '../text/strings.js';
+import { english, type Say, type Speak, speaker, type Table } from '../text/strings.js';
+import type { Translation } from '../text/translation.js';
+import { follow } from './following.js';
+import { ownStrings } from './light-dom.js';
+import type { Learned } from './words.js';
 
 /** The nearest `lang` from an element outwards, through shadow roots; empty if the page has none. */
 const nearestLang = (element: Element): string => {
@@ -16,72 +20,82 @@ const nearestLang = (element: Element): string => {
   return '';
 };
 
-/** Elements whose language may change with the page's. */
-const hosts = new Set<ReactiveControllerHost>();
-let observer: MutationObserver | undefined;
+/** What speaks, perhaps in words of the page's own. */
+export interface Speaking extends ReactiveControllerHost, Element {
+  readonly strings: Translation | undefined;
+}
+
+/** As wide as a text, and as high: nothing moves when the words come. */
+const silence = (): string => '\u00a0';
+
+/** Milliseconds that a programme waits for the words of its language. */
+const PATIENCE = 5000;
 
 /**
  * The language that an element speaks: its own `lang`, else that of the nearest ancestor, else English.
- * A tag that no browser would take is English too.
+ * A tag that no browser would take is English too. Nothing is said until the words are there.
  */
 export class Language implements ReactiveController {
-  readonly #host: ReactiveControllerHost & Element;
-  #tag = 'en';
-  #note: Note | undefined;
+  /** BCP 47, canonical. */
+  tag = 'en';
+  /** Says what every list says. */
+  say: Say = silence;
+  /** Makes what says other texts. */
+  speak: <T extends Table>(texts: T) => Speak<T> = () => silence;
+  writeTime: WriteTime = timeWriter('en');
+  writeDay: WriteDay = dayWriter('en');
+  /** Resolves when the words of the language are there; absent where they always are. */
+  ready: Promise<void> | undefined;
+  /** What the editor can mend in `lang` and in words of the page's own. */
+  note: Note | undefined;
+  readonly #host: Speaking;
   #asked = '';
-  #writeTime = timeWriter('en');
-  #writeDay = dayWriter('en');
-  // Only English texts exist; dates and numbers follow the page already.
-  readonly say: Say = speaker(english, 'en');
+  #own: Translation | string | undefined;
 
-  constructor(host: ReactiveControllerHost & Element) {
+  constructor(host: Speaking) {
     this.#host = host;
     host.addController(this);
-  }
-
-  /** BCP 47, canonical. */
-  get tag(): string {
-    return this.#tag;
-  }
-
-  get writeTime(): WriteTime {
-    return this.#writeTime;
-  }
-
-  get writeDay(): WriteDay {
-    return this.#writeDay;
-  }
-
-  /** What the editor can mend in `lang`. */
-  get note(): Note | undefined {
-    return this.#note;
-  }
-
-  hostConnected(): void {
-    observer ??= new MutationObserver(() => {
-      for (const host of hosts) host.requestUpdate();
-    });
-    if (!hosts.size) observer.observe(document, { attributeFilter: ['lang'], subtree: true });
-    hosts.add(this.#host);
-  }
-
-  hostDisconnected(): void {
-    hosts.delete(this.#host);
-    if (!hosts.size) observer?.disconnect();
+    follow(host);
   }
 
   hostUpdate(): void {
     const asked = nearestLang(this.#host) || 'en';
-    if (asked === this.#asked) return;
+    const own = this.#host.strings ?? ownStrings(this.#host);
+    if (asked === this.#asked && own === this.#own) return;
     this.#asked = asked;
-    this.#note = undefined;
+    this.#own = own;
+    this.note = undefined;
     try {
-      this.#tag = Intl.getCanonicalLocales(asked)[0] ?? 'en';
+      this.tag = Intl.getCanonicalLocales(asked)[0] ?? 'en';
     } catch {
-      this.#tag = 'en';
-      this.#note = ['badLanguage', 'lang', asked];
+      this.tag = 'en';
+      this.note = ['badLanguage', 'lang', asked];
     }
-    this.#writeTime = timeWriter(this.#tag);
-    this.#writeDay = dayWriter(this.#tag);
+    if (own || !/^en\b/.test(this.tag)) this.ready = this.#learn(own);
+    else this.#use({});
+  }
+
+  #use(words: Translation): void {
+    const { tag } = this;
+    this.speak = (texts) => speaker(texts, words, tag);
+    this.say = this.speak(english);
+    this.writeTime = timeWriter(tag);
+    this.writeDay = dayWriter(tag);
+  }
+
+  /** What was said until now goes on being said meanwhile; at first that is nothing. */
+  async #learn(own: Translation | string | undefined): Promise<void> {
+    const { tag } = this;
+    const asked = this.#asked;
+    let learned: Learned = { words: {}, note: ['wordsMissing', 'lang', asked] };
+    const learn = async (): Promise<void> => {
+      learned = await (await import('./words.js')).learn(this.#host, tag, own);
+    };
+    // English is always there.
+    await Promise.race([learn().catch(() => {}), new Promise((resolve) => setTimeout(resolve, PATIENCE))]);
+    if (asked !== this.#asked || own !== this.#own) return;
+    this.note ??= learned.note;
+    this.#use(learned.words);
+    this.#host.requestUpdate();
   }
 }

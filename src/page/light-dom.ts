@@ -3,11 +3,19 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 /** What stands between an element's tags, outside its named slots. */
 const ownNodes = (element: Element): ChildNode[] =>
   [...element.childNodes].filter((node) =>
-    node instanceof Element ? !node.slot : node.nodeType === Node.TEXT_NODE && node.textContent?.trim(),
+    node instanceof Element
+      ? !node.slot && !node.matches(WORDS)
+      : node.nodeType === Node.TEXT_NODE && node.textContent?.trim(),
   );
 
 const isData = (node: ChildNode): boolean =>
   node instanceof HTMLScriptElement && /^application\/(ld\+)?json$/i.test(node.type.trim());
+
+const WORDS = 'script[data-strings]';
+
+/** The JSON inside an element that has words in place of the element's own; it is no feed. */
+export const ownStrings = (element: Element): string | undefined =>
+  element.querySelector(`:scope > ${WORDS}`)?.textContent ?? undefined;
 
 /** Whether a visitor would see anything between an element's tags, outside its named slots. */
 export const hasFallback = (element: Element): boolean => ownNodes(element).some((node) => !isData(node));

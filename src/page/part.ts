@@ -6,7 +6,7 @@ interface Styled {
 }
 
 /** A part of an element that is loaded on demand. Where it cannot be loaded, the element goes on without. */
-export class Part<T extends Styled> {
+export class Part<T extends object> {
   readonly #host: ReactiveControllerHost & Element;
   readonly #import: () => Promise<T>;
   #loading: Promise<T | undefined> | undefined;
@@ -29,7 +29,7 @@ export class Part<T extends Styled> {
     try {
       this.loaded = await this.#import();
       this.hasFailed = false;
-      const { styles } = this.loaded;
+      const { styles }: Styled = this.loaded;
       if (styles?.styleSheet) this.#host.shadowRoot?.adoptedStyleSheets.push(styles.styleSheet);
     } catch {
       // The next one who wants it tries again.

@@ -1,5 +1,3 @@
-import { type Speak, speaker } from './strings.js';
-
 /** What is said where nothing is found; in the form of `strings.ts`. */
 export const nothingEnglish = {
   nothingFound: 'Nothing found for “{query}”.',
@@ -11,7 +9,3 @@ export const nothingEnglish = {
   clearSearch: 'Clear search',
   showAll: 'Show all sessions',
 } as const;
-
-/** @param language BCP 47 tag, valid; decides plurals and digits. Only English texts exist. */
-export const nothingSpeaker = (language: string): Speak<typeof nothingEnglish> =>
-  speaker(nothingEnglish, language);

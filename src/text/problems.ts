@@ -133,6 +133,12 @@ export const sentences = {
       `A part of session-list could not be loaded: what reads ${parts[part]}.`,
       'Put the folder "chunks" of the same version beside session-list.js; session-list.full.js does not have every part.',
     ),
+  wordsMissing: (path: string, language: string) =>
+    problem(
+      path,
+      `The words of "${shown(language)}" could not be loaded, so the list speaks English.`,
+      'Put the folder "chunks" of the same version beside session-list.js; or write words of your own, see "strings".',
+    ),
   badLanguage: (path: string, language: unknown) =>
     problem(path, `"${shown(language)}" is not a language tag.`, 'Use a BCP 47 tag such as "en" or "pt-BR".'),
 

@@ -1,9 +1,9 @@
-import { type Speak, speaker } from './strings.js';
+import type { Speak } from './strings.js';
 
 /** What the filters, and all that is loaded with them, say to a visitor; in the form of `strings.ts`. */
 export const refineEnglish = {
   day: 'Day',
-  time: 'Time of day',
+  timeOfDay: 'Time of day',
   track: 'Track',
   type: 'Type',
   place: 'Place',
@@ -19,7 +19,6 @@ export const refineEnglish = {
   'in person': 'In person',
   online: 'Online',
   filters: 'Filters',
-  facetChosen: '{facet} ({n})',
   option: '{name} ({n})',
   chosen: 'Chosen filters',
   remove: 'Remove {facet}: {name}',
@@ -31,7 +30,7 @@ export const refineEnglish = {
   byFeed: 'Programme order',
   highlights: 'Highlights',
   others: 'Other sessions',
-  showMore: { one: 'Show {n} more', other: 'Show {n} more' },
+  showMore: 'Show {n} more',
   present: 'Now and next',
   now: 'On now',
   next: 'Next',
@@ -39,11 +38,8 @@ export const refineEnglish = {
   inScheduler: 'All sessions about {subject} in the scheduler',
   related: 'Related subjects',
   findSubject: 'Find a subject',
-  subjects: { one: '{n} subject', other: '{n} subjects' },
+  subjectCount: { one: '{n} subject', other: '{n} subjects' },
 } as const;
 
 /** Writes these texts in a language. */
 export type RefineSay = Speak<typeof refineEnglish>;
-
-/** @param language BCP 47 tag, valid; decides plurals and digits. Only English texts exist. */
-export const refineSpeaker = (language: string): RefineSay => speaker(refineEnglish, language);

@@ -1,6 +1,7 @@
 /**
- * Everything the element says to a visitor, in English. `{name}` is filled in; a text that depends on a
- * number has a form for each plural category of its language (Unicode CLDR), chosen by `{n}`.
+ * Everything the element says to a visitor at once, in English; `languages/` has the same in other languages.
+ * `{name}` is filled in; a text that depends on a number has a form for each plural category of its language
+ * (Unicode CLDR), chosen by `{n}`.
  */
 export const english = {
   search: 'Search sessions',
@@ -9,7 +10,7 @@ export const english = {
   subjectOption: '{subject} ({n})',
   loading: 'Loading sessions…',
   count: { one: '{n} session', other: '{n} sessions' },
-  countOf: { one: '{n} of {total} sessions', other: '{n} of {total} sessions' },
+  countOf: '{n} of {total} sessions',
   failed: 'The sessions could not be loaded.',
   tryAgain: 'Try again',
   forEditor: 'For the editor of this page',
@@ -38,32 +39,40 @@ export const english = {
   postponed: 'Postponed',
   rescheduled: 'Rescheduled',
   'moved-online': 'Moved online',
+  colon: ': ',
+  comma: ', ',
 } as const;
 
-type Table = Readonly<
-  Record<string, string | (Partial<Record<Intl.LDMLPluralRule, string>> & { other: string })>
->;
+/** A text, or one for each plural category that its language tells apart. */
+export type Entry = string | (Partial<Record<Intl.LDMLPluralRule, string>> & { readonly other: string });
 
-type Entry<T> = T extends string ? string : Partial<Record<Intl.LDMLPluralRule, string>> & { other: string };
-
-/** The texts of one language, in the form of the English ones. */
-export type Translated<T extends Table> = { readonly [K in keyof T]: Entry<T[K]> };
-export type Strings = Translated<typeof english>;
+/** Texts by their keys. */
+export type Table = Readonly<Record<string, Entry>>;
 
 /** Writes texts of a language. */
 export type Speak<T> = (key: keyof T, values?: Readonly<Record<string, string | number>>) => string;
 export type Say = Speak<typeof english>;
 
-/** @param language BCP 47 tag, valid; decides plurals and digits */
-export const speaker = <T extends Table>(strings: T, language: string): Speak<T> => {
-  const plurals = new Intl.PluralRules(language);
+const RIGHT_TO_LEFT = /[\u0590-\u08ff]/;
+
+/**
+ * @param english what is said where there are no other words
+ * @param words of another language, or of a page's own
+ * @param language BCP 47 tag, valid; decides the plurals of these words and the digits
+ */
+export const speaker = <T extends Table>(english: T, words: Partial<Table>, language: string): Speak<T> => {
   const numbers = new Intl.NumberFormat(language);
   return (key, values = {}) => {
-    const entry = strings[key] as Table[string];
-    const text = typeof entry === 'string' ? entry : (entry[plurals.select(Number(values.n))] ?? entry.other);
+    const own = words[key as string];
+    const entry = own ?? (english[key] as Entry);
+    const plural = (): Intl.LDMLPluralRule =>
+      new Intl.PluralRules(own ? language : 'en').select(Number(values.n));
+    const text = typeof entry === 'string' ? entry : (entry[plural()] ?? entry.other);
     return text.replace(/\{(\w+)\}/g, (_, name: string) => {
-      const value = values[name];
-      return typeof value === 'number' ? numbers.format(value) : (value ?? '');
+      const value = values[name] ?? '';
+      if (typeof value === 'number') return numbers.format(value);
+      // Words of the other direction would pull the brackets and numbers beside them along (Unicode UAX 9, FSI).
+      return RIGHT_TO_LEFT.test(`${words.search}${value}`) ? `\u2068${value}\u2069` : value;
     });
   };
 };

@@ -4,6 +4,8 @@ import type { WriteTime } from '../text/format-time.js';
 import type { Say } from '../text/strings.js';
 import { descriptionOf } from './description.js';
 import { detailsOf } from './details.js';
+import type { foldText } from './fold-text.js';
+import type { richBlocks } from './rich-description.js';
 
 /** What every card of a list shares. */
 export interface CardContext {
@@ -13,44 +15,53 @@ export interface CardContext {
   readonly writeTime: WriteTime;
   /** Times in the visitor's own zone, where wanted. */
   readonly writeOwnTime: WriteTime | undefined;
+  /** Tells how much of a description is shown at first. */
+  readonly fold: typeof foldText;
+  /** Shows descriptions that have lists and links, once it is loaded. */
+  readonly blocks: typeof richBlocks | undefined;
   /** 1 to 6. */
   readonly headingLevel: number;
   /** Address of this page that opens a session. */
   readonly hrefOf: (session: Session) => string | undefined;
 }
 
-const titleOf = ({ title, url, status }: Session, { headingLevel, say }: CardContext): TemplateResult => {
+const titleOf = (
+  { title, url, status, language }: Session,
+  { headingLevel, say }: CardContext,
+): TemplateResult => {
   // Lit's templates have no place for a name of an element.
   const heading = document.createElement(`h${headingLevel}`);
   heading.setAttribute('part', 'title');
-  heading.dir = 'auto';
-  render(url ? html`<a href=${url}>${title}</a>` : title, heading);
+  if (language) heading.lang = language;
+  // Isolated, and yet where the page's texts begin.
+  const text = html`<bdi>${title}</bdi>`;
+  render(url ? html`<a href=${url}>${text}</a>` : text, heading);
   return html`${heading}${status === 'scheduled' ? nothing : html`<p part="status"><span>${say(status)}</span></p>`}`;
 };
 
 /** A line with a name that only a screen reader needs. */
-const line = (part: string, name: string, content: unknown): TemplateResult =>
-  html`<p part=${part}><span class="unseen">${name}: </span><span dir="auto">${content}</span></p>`;
+const line = (say: Say, name: 'time' | 'location', content: unknown): TemplateResult =>
+  html`<p part=${name}><span class="unseen">${say(name)}${say('colon')}</span><span dir="auto">${content}</span></p>`;
 
 const timeOf = (session: Session, { say, writeTime, writeOwnTime }: CardContext) => {
   const text = writeTime(session);
   if (!text) return nothing;
   const own = writeOwnTime?.(session);
   return html`${line(
+    say,
     'time',
-    say('time'),
     session.start ? html`<time datetime=${session.start}>${text}</time>` : text,
-  )}${own ? html`<p part="own-time">${say('ownTime')}: <span dir="auto">${own}</span></p>` : nothing}`;
+  )}${own ? html`<p part="own-time">${say('ownTime')}${say('colon')}<span dir="auto">${own}</span></p>` : nothing}`;
 };
 
-const speakerOf = ({ name, affiliation, url }: Speaker): TemplateResult =>
+const speakerOf = ({ name, affiliation, url }: Speaker, say: Say): TemplateResult =>
   html`<li>${url ? html`<a href=${url} dir="auto">${name}</a>` : html`<span dir="auto">${name}</span>`}${
-    affiliation ? html`, <span dir="auto">${affiliation}</span>` : nothing
+    affiliation ? html`${say('comma')}<span dir="auto">${affiliation}</span>` : nothing
   }</li>`;
 
 const speakersOf = ({ speakers }: Session, { say }: CardContext) =>
   speakers.length
-    ? html`<ul part="speakers" role="list" aria-label=${say('speakers')}>${speakers.map(speakerOf)}</ul>`
+    ? html`<ul part="speakers" role="list" aria-label=${say('speakers')}>${speakers.map((one) => speakerOf(one, say))}</ul>`
     : nothing;
 
 const subjectsOf = ({ subjects }: Session, { say }: CardContext) =>
@@ -60,6 +71,11 @@ const subjectsOf = ({ subjects }: Session, { say }: CardContext) =>
       )}</ul>`
     : nothing;
 
+/** What it shows nobody knows; what the session is called stands beside it. Its server does not learn of the page. */
+const imageOf = ({ image }: Session) =>
+  image
+    ? html`<img part="image" src=${image} alt="" loading="lazy" referrerpolicy="no-referrer" @error=${(event: Event) => (event.target as Element).remove()} />`
+    : nothing;
 const linkOf = (session: Session, { say, hrefOf }: CardContext) => {
   const href = hrefOf(session);
   return href
@@ -69,10 +85,10 @@ const linkOf = (session: Session, { say, hrefOf }: CardContext) => {
 
 /** One session. Only what the feed has is shown. */
 export const card = (session: Session, context: CardContext): TemplateResult =>
-  html`<article part="card" data-status=${session.status} lang=${session.language ?? nothing}>
-    ${titleOf(session, context)}
+  html`<article part="card" data-status=${session.status}>
+    ${imageOf(session)}${titleOf(session, context)}
     ${timeOf(session, context)}
-    ${session.location ? line('location', context.say('location'), session.location) : nothing}
+    ${session.location ? line(context.say, 'location', session.location) : nothing}
     ${detailsOf(session, context)}
     ${speakersOf(session, context)}
     ${descriptionOf(session, context)}

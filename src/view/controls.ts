@@ -59,9 +59,9 @@ export const subjectSelect = ({
   </select>
 `;
 
-/** The search field and, where there is a choice, the subject drop-down. */
+/** The search field and, where there is a choice, the subject drop-down; nobody's yet while they have no names. */
 export const controls = (state: Controls): TemplateResult => html`
-  <div class="controls" role="search">
+  <div class="controls" role="search" ?inert=${!state.say('search').trim()}>
     <div class="control wide">
       <label for="search">${state.say('search')}</label>
       <input

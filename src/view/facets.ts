@@ -38,9 +38,12 @@ const onKey = (event: KeyboardEvent): void => {
   details.querySelector('summary')?.focus();
 };
 
+const nameOf = (say: RefineSay, key: string): string =>
+  say(key === 'time' ? 'timeOfDay' : (key as Parameters<RefineSay>[0]));
+
 const facetOf = (facet: Facet, { say, onChoice }: FacetPanel): TemplateResult => {
   const { key, options } = facet;
-  const name = say(key as Parameters<RefineSay>[0]);
+  const name = nameOf(say, key);
   const number = options.filter(({ isChosen }) => isChosen).length;
   const option = ({ value, name: label, count, isChosen }: FacetOption): TemplateResult => html`
     <label class="option">
@@ -55,7 +58,7 @@ const facetOf = (facet: Facet, { say, onChoice }: FacetPanel): TemplateResult =>
   `;
   return html`
     <details part="facet" name="facet" @keydown=${onKey}>
-      <summary>${number ? say('facetChosen', { facet: name, n: number }) : name}</summary>
+      <summary>${number ? say('option', { name, n: number }) : name}</summary>
       <div class="options" role="group" aria-label=${name}>
         ${
           options.length > MANY
@@ -122,7 +125,7 @@ export const chips = (
             <button
               type="button"
               part="chip"
-              aria-label=${say('remove', { facet: say(key as Parameters<RefineSay>[0]), name })}
+              aria-label=${say('remove', { facet: nameOf(say, key), name })}
               @click=${() => onRemove(key, value, i)}
             ><span dir="auto">${name}</span> <span aria-hidden="true">×</span></button>
           </li>`,

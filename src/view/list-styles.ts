@@ -37,7 +37,7 @@ export const listStyles = css`
     min-block-size: 3em;
   }
   [part='notice'] {
-    border: 1px solid var(--border);
+    border: var(--line);
     border-inline-start-width: 4px;
     border-radius: var(--radius);
     padding: var(--gap);
@@ -98,16 +98,30 @@ export const listStyles = css`
     margin-block-end: var(--gap);
   }
   [part='card'] {
-    border: 1px solid var(--border);
+    border: var(--line);
     border-radius: var(--radius);
     background: var(--session-list-card-background, transparent);
     padding: var(--gap);
+    display: flow-root;
+  }
+  /* Its size is known before it comes. */
+  [part='image'] {
+    float: inline-end;
+    inline-size: min(10em, 33%);
+    aspect-ratio: 3 / 2;
+    object-fit: cover;
+    margin-inline-start: var(--gap);
+    border-radius: calc(var(--radius) / 2);
   }
   [part='title'] {
     margin: 0;
-    font-size: 1.2em;
+    font-size: var(--session-list-title-size, 1.2em);
     font-weight: 700;
     line-height: 1.3;
+  }
+  [part='location'],
+  [part='speakers'] {
+    color: var(--session-list-muted, inherit);
   }
   [part='title'] + p,
   [part='time'] {
@@ -125,6 +139,10 @@ export const listStyles = css`
   }
   [data-status='cancelled'] [part='title'] {
     text-decoration: line-through;
+  }
+  [part='speakers'] a {
+    display: inline-block;
+    min-block-size: 24px;
   }
   [part='description'] {
     margin-block-start: 8px;
@@ -164,12 +182,11 @@ export const listStyles = css`
   details:not([open]) > summary .when-open {
     display: none;
   }
-  [part='details'],
-  [part='speakers'] {
+  :is([part='details'], [part='speakers']) {
     display: flex;
     flex-wrap: wrap;
   }
-  :is([part='details'], [part='speakers']) li + li::before {
+  :is([part='details'], [part='speakers']) li:not(:last-child)::after {
     content: '·' / '';
     margin-inline: 0.4em;
   }
@@ -181,7 +198,7 @@ export const listStyles = css`
     font-size: 0.9em;
   }
   [part='subjects'] li {
-    border: 1px solid var(--border);
+    border: var(--line);
     border-radius: 1em;
     padding: 0 10px;
   }
@@ -198,7 +215,7 @@ export const listStyles = css`
     min-block-size: 100vh;
   }
   .placeholder div {
-    border: 1px solid var(--border);
+    border: var(--line);
     border-radius: var(--radius);
     padding: var(--gap);
     display: grid;
@@ -221,8 +238,13 @@ export const listStyles = css`
     summary {
       display: none;
     }
-    .cards {
+    a {
+      color: inherit;
+    }
+    .cards,
+    .cards > .cards {
       content-visibility: visible;
+      min-block-size: 0;
     }
     [part='card'] {
       break-inside: avoid;

@@ -1,5 +1,6 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
-import { nothingSpeaker } from '../text/nothing-strings.js';
+import type { nothingEnglish } from '../text/nothing-strings.js';
+import type { Speak } from '../text/strings.js';
 import { button } from './states.js';
 
 export const nothingStyles = css`
@@ -16,8 +17,7 @@ export const nothingStyles = css`
 `;
 
 export interface NothingFound {
-  /** BCP 47 tag. */
-  readonly language: string;
+  readonly say: Speak<typeof nothingEnglish>;
   readonly query: string;
   /** Chosen or fixed subject; empty for all. */
   readonly subject: string;
@@ -35,7 +35,7 @@ export interface NothingFound {
 
 /** What was asked for in vain, and one button that takes it back. */
 export const nothingFound = ({
-  language,
+  say,
   query,
   subject,
   isNarrowed,
@@ -45,7 +45,6 @@ export const nothingFound = ({
   onQuery,
   withoutNearWords,
 }: NothingFound): TemplateResult => {
-  const say = nothingSpeaker(language);
   const asked = query.trim();
   const sentence = isNarrowed
     ? say('nothingChosen')

@@ -16,6 +16,11 @@ export const ownTimesStyles = css`
     flex: none;
     accent-color: var(--accent);
   }
+  @media print {
+    [part='own-times'] {
+      display: none;
+    }
+  }
 `;
 
 /** The choice of times in the visitor's own zone, whose name this is. */

@@ -13,6 +13,9 @@ export const refineStyles = css`
     flex: 1 1 100%;
     min-inline-size: 0;
   }
+  [part='facets'] > .control {
+    flex: none;
+  }
   [part='facets'][data-closed] {
     display: none;
   }
@@ -31,7 +34,7 @@ export const refineStyles = css`
     inline-size: auto;
     min-block-size: 44px;
     padding: 6px 12px;
-    border: 1px solid color-mix(in srgb, currentColor 60%, transparent);
+    border: 1px solid color-mix(in srgb, currentColor 80%, transparent);
     border-radius: var(--radius);
     list-style: none;
   }
@@ -137,11 +140,15 @@ export const refineStyles = css`
   [part='now'] li > * {
     display: block;
   }
-  [data-over] > :not([part='title'], [part='over']) {
-    opacity: 0.7;
+  /* Quieter, and as legible: text is never fainter than the page's. */
+  [data-over] {
+    border-style: dashed;
   }
-  [data-over] [part='title'] {
+  [data-over] :is([part='title'], [part='time'], [part='status'] span) {
     font-weight: 400;
+  }
+  [data-over] [part='image'] {
+    opacity: 0.5;
   }
   [part='over'] {
     font-style: italic;

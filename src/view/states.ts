@@ -27,6 +27,6 @@ export const failure = (say: Say, problems: readonly Problem[], onRetry: () => v
   ${button(say('tryAgain'), onRetry)}
   <details class="editor">
     <summary>${say('forEditor')}</summary>
-    ${problems.map(({ message, hint }) => html`<p dir="auto">${message} ${hint}</p>`)}
+    ${problems.map(({ message, hint }) => html`<p lang="en" dir="ltr">${message} ${hint}</p>`)}
   </details>
 `;

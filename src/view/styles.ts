@@ -14,26 +14,24 @@ export const base = css`
   }
   .root {
     --color: var(--session-list-color, inherit);
-    --accent: var(--session-list-accent, LinkText);
+    --accent: var(--session-list-accent, var(--link));
     --border: var(--session-list-border, color-mix(in srgb, currentColor 28%, transparent));
+    --line: var(--session-list-border-width, 1px) solid var(--border);
     --radius: var(--session-list-radius, 8px);
     --gap: var(--session-list-gap, 16px);
     --mark: var(--session-list-mark-background, Mark);
+    /* Of the page's texts only these are taken over, and its direction; the language decides about glyphs. */
+    all: initial;
+    -webkit-locale: inherit;
+    color-scheme: inherit;
+    visibility: inherit;
     color: var(--color);
-    background: var(--session-list-background, transparent);
     font-family: var(--session-list-font, inherit);
-    font-style: normal;
-    font-variant: normal;
-    letter-spacing: normal;
+    font-size: var(--session-list-font-size, inherit);
+    display: block;
+    background: var(--session-list-background, transparent);
     line-height: 1.5;
-    text-align: start;
-    text-indent: 0;
-    text-shadow: none;
-    text-transform: none;
-    white-space: normal;
-    word-spacing: normal;
     overflow-wrap: anywhere;
-    hyphens: manual;
   }
   .root,
   .root * {
@@ -65,7 +63,7 @@ export const base = css`
     letter-spacing: inherit;
     color: inherit;
     background: transparent;
-    border: 1px solid color-mix(in srgb, currentColor 60%, transparent);
+    border: 1px solid color-mix(in srgb, currentColor 80%, transparent);
     border-radius: var(--radius);
     min-block-size: 44px;
     padding: 6px 12px;

@@ -22,7 +22,7 @@ export const subjectsStyles = css`
     min-block-size: 44px;
     padding-block: 8px;
     break-inside: avoid;
-    border-block-end: 1px solid var(--border);
+    border-block-end: var(--line);
   }
   [part='subject'] {
     flex: 1 1 auto;

@@ -155,7 +155,7 @@ describe('A card', () => {
 
   it('writes the time as the feed did when it is a weekday text', async () => {
     const list = await listOf([{ title: 'One', time: 'Sunday 10:30AM - 11:30AM' }], { lang: 'fr' });
-    expect(text(part(list, 'time'))).to.equal('Time: Sunday 10:30AM - 11:30AM');
+    expect(text(part(list, 'time'))).to.equal('Horaire : Sunday 10:30AM - 11:30AM');
     expect(card(list).querySelector('time')).to.equal(null);
   });
 

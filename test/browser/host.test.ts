@@ -106,8 +106,7 @@ describe("In somebody else's page", () => {
     await list.updateComplete;
     expect(text(part(list, 'time'))).to.include('Sonntag, 27. Juni 2027');
     list.lang = 'es';
-    await list.updateComplete;
-    expect(text(part(list, 'time'))).to.include('domingo, 27 de junio de 2027');
+    await until(() => text(part(list, 'time')).includes('domingo, 27 de junio de 2027'), 'Spanish');
     host.remove();
   });
 

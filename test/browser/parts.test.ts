@@ -71,6 +71,24 @@ describe('Without the parts that are loaded on demand', () => {
     expect(subjectSelect(list)).not.to.equal(null);
   });
 
+  it('sessions are cards, whatever layout the page wants', async () => {
+    const long = {
+      title: 'Long',
+      description: 'A sentence that is long enough to be folded. '.repeat(20).trim(),
+    };
+    const list = await listOf([...all, long], { layout: 'agenda' });
+    expect(titles(list)).to.have.length(SIZE + 1);
+    const style = getComputedStyle(part(list, 'card') as Element);
+    expect([style.display, style.borderInlineStartWidth]).to.deep.equal(['flow-root', '1px']);
+    expect(text(card(list, SIZE).querySelector('[part="description"] > p'))).to.include('A sentence');
+  });
+
+  it('a list speaks English, whatever language the page is in', async () => {
+    const list = await listOf(all, { lang: 'de' });
+    expect(count(list)).to.equal(`${SIZE} sessions`);
+    expect(shown(list)).to.include('Search sessions');
+  });
+
   it("times are the event's, wherever the visitor is", async () => {
     const list = await listOf([
       { title: 'A', start: '2025-06-28T09:00:00+13:00' },

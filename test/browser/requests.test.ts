@@ -10,9 +10,9 @@ const sessions = Array.from({ length: 40 }, (_, i) => ({
 }));
 
 /** Addresses that a page with nothing but the built script and the element requests. */
-const requestsOf = async (data: unknown): Promise<string[]> => {
+const requestsOf = async (data: unknown, attributes = ''): Promise<string[]> => {
   const frame = document.createElement('iframe');
-  frame.srcdoc = `<script type="module" src="/dist/session-list.js"></script><session-list src="${feed(data)}"></session-list>`;
+  frame.srcdoc = `<script type="module" src="/dist/session-list.js"></script><session-list src="${feed(data)}" ${attributes}></session-list>`;
   document.body.append(frame);
   const found = (): Element | null | undefined => frame.contentDocument?.querySelector('session-list');
   await until(() => found()?.shadowRoot?.querySelectorAll('article').length === sessions.length, 'the cards');
@@ -30,5 +30,16 @@ describe('A page before anybody acts', () => {
   it('requests what reads a feed that leaves something to do', async () => {
     const written = sessions.map((session) => ({ ...session, duration: 60 }));
     expect(await requestsOf({ sessions: written })).to.include('/dist/chunks/read-any.js');
+  });
+
+  it('requests the words of one language where it is not in English, and none more for what is loaded later', async () => {
+    const parts = (await requestsOf({ sessions }, 'lang="de-AT" facets="subject"')).filter((path) =>
+      /\/(words|own-words|[a-z]{2}|zh-Hant)\.js$/.test(path),
+    );
+    expect(parts.sort()).to.deep.equal(['/dist/chunks/de.js', '/dist/chunks/words.js']);
+  });
+
+  it('requests what shows another layout', async () => {
+    expect(await requestsOf({ sessions }, 'layout="list"')).to.include('/dist/chunks/layouts.js');
   });
 });

@@ -64,8 +64,6 @@ test('what there is anything to do about is left to the part that does it', asyn
     { title: 'A\u0007' },
     { title: '' },
     { title: 7 },
-    { title: 'Tea &amp; talk' },
-    { title: 'A', subjects: ['Q&#38;A'] },
     { title: { en: 'English', de: 'Deutsch' } },
     { id: 7, title: 'A' },
     { title: 'A', description: 'Fish & chips' },

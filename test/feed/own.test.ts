@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { readText } from '../../src/feed/read.ts';
 import { FeedError } from '../../src/feed/reader.ts';
+import { parseHtml } from './parse-html.ts';
 
 const read = (data: unknown) => readText(JSON.stringify(data), { base: 'https://example.org/feed.json' });
 
@@ -229,4 +230,11 @@ test('names an end that does not go with the start', async () => {
     sessions: [{ title: 'A', start: '2025-06-28T23:00', end: '2025-06-28' }],
   });
   assert.match(problems[0]?.message ?? '', /not an end that goes with the start/);
+});
+
+test('entities in titles are words where people write the format, and characters where programs do', async () => {
+  const titleIn = async (data: unknown): Promise<string | undefined> =>
+    (await readText(JSON.stringify(data), { parseHtml })).sessions[0]?.title;
+  assert.equal(await titleIn({ sessions: [{ title: 'R&#38;D' }] }), 'R&#38;D');
+  assert.equal(await titleIn({ '@context': 'https://schema.org', '@type': 'Event', name: 'R&#38;D' }), 'R&D');
 });

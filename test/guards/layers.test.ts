@@ -71,6 +71,13 @@ test('no type lies, no style attribute, no code from text', () => {
   }
 });
 
+test('styles go by the direction of the text', () => {
+  for (const file of files.filter((name) => name.endsWith('styles.ts'))) {
+    const code = readFileSync(join(src, file), 'utf8').replace(/\/\*[\s\S]*?\*\//g, '');
+    assert.doesNotMatch(code, /\b(left|right)\b|(?<!-)\b(width|height|top|bottom)\s*:/, file);
+  }
+});
+
 test('files hold one idea, in at most 300 lines with their comments', () => {
   for (const file of files) assert.ok(readFileSync(join(src, file), 'utf8').split('\n').length <= 300, file);
 });

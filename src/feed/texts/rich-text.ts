@@ -2,6 +2,7 @@ import type { HtmlNode, Markup } from '../reader.js';
 import { ENTITY } from '../tidy.js';
 import { writeHtml } from './html-text.js';
 import { writeMarkdown } from './markdown-text.js';
+import { writePlain } from './plain-text.js';
 import { NO_TAG, TAG, USUAL_TAG } from './tags.js';
 import { type LinkedText, type ResolveLink, TextBuilder } from './text-builder.js';
 
@@ -11,7 +12,6 @@ const BLOCK = /<(?:p|br|div|ul|ol|li|h[1-6]|table|blockquote|pre|section)[\s/>]/
 const MARKDOWN =
   /\[[^[\]\n]{1,300}\]\((?:https?:|mailto:|\/)[^)\s]*\)|(?:^|\s)\*\*[^\s*][^*\n]*\*\*|^#{1,6} \S/im;
 const ENTITIES = new RegExp(ENTITY, 'gi');
-const BULLETS = /^([ \t]*)[-*•·‣▪◦–] +(?=\S)/;
 const ADDRESS = /\bhttps?:\/\/[^\s<>"“”«»]{1,2000}/gi;
 /** Longer texts are no descriptions; they are shown without looking for markup. */
 const LONGEST = 200_000;
@@ -20,26 +20,6 @@ type ParseHtml = (html: string) => HtmlNode;
 
 /** What entities stand for, as far as they were met. */
 const entities = new Map<string, string>();
-
-/** A text that is written as it is shown: lists keep their bullets, lines their breaks. */
-const writePlain = (text: string, builder: TextBuilder): void => {
-  const rows = text.split('\n');
-  const isItem = rows.map((row) => BULLETS.test(row));
-  rows.forEach((row, i) => {
-    const [marker, space = ''] = BULLETS.exec(row) ?? [];
-    // One dash alone is a dash; two lines of them are a list.
-    const inList = marker !== undefined && (isItem[i - 1] || isItem[i + 1] || marker.includes('•'));
-    if (!row.trim()) builder.paragraph();
-    else if (inList) {
-      builder.item('•', 1 + Math.floor(space.replaceAll('\t', '  ').length / 2));
-      builder.add(row.slice(marker.length));
-      builder.line();
-    } else {
-      builder.add(row);
-      builder.line();
-    }
-  });
-};
 
 /** Addresses that stand in a text as text are links too. */
 const withAddresses = ({ text, links }: LinkedText, resolve: ResolveLink): LinkedText => {

@@ -1,0 +1,9 @@
+import type { nothingEnglish } from './nothing-strings.js';
+import type { refineEnglish } from './refine-strings.js';
+import type { Entry, english } from './strings.js';
+
+/** What has a key has one text, wherever it is said. */
+type Key = keyof typeof english | keyof typeof refineEnglish | keyof typeof nothingEnglish;
+
+/** The texts of another language than English; what is not there yet is said in English. */
+export type Translation = { readonly [K in Key]?: Entry };
