@@ -24,9 +24,9 @@ const counts = () => ({
   },
 });
 
-/** A feed that answers as a test asks: /feed?body=…&status=…&type=…&delay=… (milliseconds). */
+/** Feeds that answer as a test asks: /feed?body=…&status=…&type=…&delay=… (milliseconds). */
 const feed = async (context, next) => {
-  if (context.path !== '/feed') return next();
+  if (!/^\/feed(\/|$)/.test(context.path)) return next();
   const { body = '', status = '200', type = 'application/json', delay = '0' } = context.query;
   await new Promise((resolve) => setTimeout(resolve, Number(delay)));
   context.status = Number(status);
@@ -52,7 +52,7 @@ const mediaFeatures = {
 };
 
 const ABSENT =
-  /\/src\/(?:.*\/)?(?:read-any|refinement|nothing-found|own-times|subjects-view|attribute-notes|doctor|inside|words|layouts)\.[jt]s$/;
+  /\/src\/(?:.*\/)?(?:read-any|refinement|nothing-found|own-times|subjects-view|attribute-notes|doctor|inside|words|layouts|planning)\.[jt]s$/;
 
 /** The project once more, at an address where the parts that are loaded on demand are not to be had. */
 const withoutParts = async (context, next) => {

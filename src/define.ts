@@ -1,16 +1,17 @@
+import { watchPlaceholders } from './page/placeholders.js';
 import { SessionList } from './session-list.js';
 import { SessionSubjects } from './session-subjects.js';
+import { version } from './version.js';
 
-/**
- * Registers the elements. A page may carry the script twice, in two versions: the first one wins, and
- * the second does nothing.
- */
-const define = (name: string, element: CustomElementConstructor): void => {
-  if (!customElements.get(name)) customElements.define(name, element);
-};
-
-define('session-list', SessionList);
-define('session-subjects', SessionSubjects);
+// A page may carry the script twice, in two versions: the first one wins, and the second says so.
+if (customElements.get('session-list'))
+  console.info(`<session-list> is defined already; this copy (${version}) does nothing.`);
+else {
+  customElements.define('session-list', SessionList);
+  customElements.define('session-subjects', SessionSubjects);
+  // On a server there is no page.
+  if (globalThis.document) watchPlaceholders();
+}
 
 declare global {
   interface HTMLElementTagNameMap {
@@ -19,8 +20,10 @@ declare global {
   }
 }
 
+export type { Pick, PickStore } from './model/pick.js';
 export type { Problem, Programme } from './model/programme.js';
 export type { Session, Speaker, When } from './model/session.js';
 export type { Translation } from './text/translation.js';
 export { SessionListChangeEvent, SessionListErrorEvent, SessionListLoadEvent } from './view/events.js';
+export type { SessionListPickEvent } from './view/pick-event.js';
 export { SessionList, SessionSubjects };

@@ -106,28 +106,34 @@ export class Finding implements ReactiveController {
   /** The text search is loaded and made ready when a visitor turns to the search field, to be there in time. */
   readonly prepare = async (): Promise<void> => {
     this.#wanted = true;
-    const wasWhole = !searchFailed() && this.#marks.loaded;
+    const hadFailed = searchFailed();
     await Promise.all([this.#marks.load(), loadSearch()]);
     await this.#finder?.prepare(pacing);
     // Where nothing is searched for, the answer is what it was, and who goes on in the list is not disturbed.
-    if (!this.query.trim() || (!this.#pending && wasWhole)) return;
-    this.#answered = undefined;
+    if (!this.query.trim()) return;
+    if (this.#pending || hadFailed) this.#answered = undefined;
+    else this.#mark();
     this.#host.requestUpdate();
   };
 
   /**
    * @param subject that the page is fixed to, or empty
-   * @param withoutBreaks whether slots that are no sessions are left out
+   * @param narrow narrows down what the filters narrow down; the same function while it would do the same
    */
-  update(programme: Programme | undefined, subject: string, withoutBreaks: boolean): void {
+  update(
+    programme: Programme | undefined,
+    subject: string,
+    narrow?: (by: Narrowing | undefined) => Narrowing | undefined,
+  ): void {
     if (!programme) {
       this.#matches = undefined;
       this.#answered = undefined;
       return;
     }
     const before = this.#finder;
-    const made = this.#finderOf(programme, subject, withoutBreaks);
-    const narrowing = this.#refining.loaded?.narrowing;
+    const made = this.#finderOf(programme, subject);
+    const wanted = this.#refining.loaded?.narrowing;
+    const narrowing = narrow ? narrow(wanted) : wanted;
     if (before === made && this.#answered === this.#state && narrowing === this.#narrowing) return;
     this.#answered = this.#state;
     this.#narrowing = narrowing;
@@ -135,10 +141,16 @@ export class Finding implements ReactiveController {
     this.#pending = matches.pending;
     if (!matches.pending || before !== made || !this.#matches) {
       this.#matches = matches;
-      this.#marker = matches.found && this.#marks.loaded?.markerOf(matches.found.answers);
+      this.#marker = undefined;
+      this.#mark();
       this.#sections = this.#sectionsOf(matches, made.arrangement);
     }
     if (this.#wanted && before !== made) void this.prepare();
+  }
+
+  #mark(): void {
+    const found = this.#matches?.found;
+    this.#marker ??= found && this.#marks.loaded?.markerOf(found.answers);
   }
 
   #sectionsOf({ sessions, found }: Matches, arrangement: Arrangement): readonly Section[] {
@@ -154,14 +166,12 @@ export class Finding implements ReactiveController {
   }
 
   /** The finder is made anew only when what it is made from has changed. */
-  #finderOf(programme: Programme, subject: string, withoutBreaks: boolean): ArrangedFinder {
+  #finderOf(programme: Programme, subject: string): ArrangedFinder {
     const { tag, say, writeTime } = this.#language;
     const arrange = this.#refining.loaded?.arrange;
-    const madeFrom = [programme, say, subject, withoutBreaks, arrange];
+    const madeFrom = [programme, say, subject, arrange];
     if (!this.#finder || madeFrom.some((part, i) => part !== this.#finder?.madeFrom[i])) {
-      const sessions = withoutBreaks
-        ? programme.sessions.filter(({ isService }) => !isService)
-        : programme.sessions;
+      const { sessions } = programme;
       // An interest page keeps the order that its editor chose.
       const arrangement = arrange?.(sessions) ?? (subject ? { sessions } : byDay(sessions));
       const timeOf = (session: Session): string => writeTime(session) ?? '';

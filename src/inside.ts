@@ -16,5 +16,6 @@ export const readInside = async (
   }
   const programmes = await Promise.all(texts.map((text) => readText(text, context)));
   if (programmes.length === 1) return programmes[0];
-  return (await loadPart(() => import('./feed/merge.js'), 'merge')).mergeProgrammes(programmes);
+  const { mergeProgrammes } = await loadPart(() => import('./feed/merge.js'), 'merge');
+  return mergeProgrammes(programmes);
 };

@@ -35,7 +35,7 @@ export class Opening {
   }
 
   #open(item: HTMLElement): void {
-    const card = item.firstElementChild as HTMLElement;
+    const card = item.querySelector('[part="card"]') as HTMLElement;
     for (const details of card.querySelectorAll('details')) details.open = true;
     this.#mark(card);
     const heading = card.querySelector<HTMLElement>('[part="title"]');

@@ -43,14 +43,14 @@ export class PresentTime {
     if (dimmed === this.#dimmed) return;
     this.#dimmed = dimmed;
     const { drawnCards, sheet } = this.#cards;
-    drawnCards.onShow = this.#dim;
+    if (!drawnCards.adornments.includes(this.#dim)) drawnCards.adornments.push(this.#dim);
     for (const [i, { sessions }] of sheet?.groups.entries() ?? [])
       if (!sheet?.undrawn.has(i)) for (const session of sessions) sheet?.item(session);
   }
 
   readonly #dim = (item: HTMLElement, session: Session): void => {
     const isOver = this.#host.past === 'dim' && this.isOver(session);
-    const card = item.firstElementChild;
+    const card = item.querySelector('[part="card"]');
     if (!card || card.hasAttribute('data-over') === isOver) return;
     card.toggleAttribute('data-over', isOver);
     // Seen by colour alone it would be nothing to those who do not see.

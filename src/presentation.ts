@@ -63,7 +63,11 @@ export class Presentation {
   }
 
   /** What every card shares. */
-  context(headingLevel: number, hrefOf: CardContext['hrefOf']): CardContext {
+  context(
+    headingLevel: number,
+    hrefOf: CardContext['hrefOf'],
+    pickButton: CardContext['pickButton'],
+  ): CardContext {
     const { say, tag: language, writeTime } = this.#language;
     return {
       say,
@@ -74,6 +78,7 @@ export class Presentation {
       blocks: this.#rich.loaded?.richBlocks,
       headingLevel,
       hrefOf,
+      pickButton,
     };
   }
 }

@@ -22,6 +22,7 @@ export interface Host extends ReactiveControllerHost, HTMLElement {
   readonly interestsHref: string | undefined;
   readonly pinned: string | undefined;
   readonly without: string | undefined;
+  readonly breaks: 'show' | 'hide' | undefined;
   readonly headingLevel: number;
   readonly now: Date | undefined;
 }

@@ -89,13 +89,14 @@ export class Refinement implements ReactiveController {
       (sum, { options }) => sum + options.filter((one) => one.isChosen).length,
       0,
     );
-    if (matches?.narrowed && !this.#facets.length && !this.hasOwnSubject) return undefined;
+    const isNarrowed = this.narrowing && matches?.narrowed;
+    if (isNarrowed && !this.#facets.length && !this.hasOwnSubject) return undefined;
     if (this.#host.facets != null && !this.#wishes.facetKeys.length) return undefined;
     return {
       isOpen: this.#wishes.isOpen,
       number,
       onToggle: this.toggle,
-      panel: matches?.narrowed && this.#panel(matches),
+      panel: isNarrowed && this.#panel(matches),
     };
   }
 
@@ -224,12 +225,15 @@ export class Refinement implements ReactiveController {
     `;
   }
 
-  /** What stands below the cards. */
-  below(): TemplateResult {
+  /**
+   * What stands below the cards.
+   * @param isWhole whether all cards are shown, however many may be
+   */
+  below(isWhole: boolean): TemplateResult {
     const { host, language } = this.#about;
     const matches = this.#matches;
     if (!matches) return html``;
-    const n = this.#limit.more(matches.sessions.length);
+    const n = isWhole ? 0 : this.#limit.more(matches.sessions.length);
     const { subject, schedulerHref, interestsHref, programme } = host;
     const hasWay = subject && (schedulerHref != null || interestsHref != null);
     return html`

@@ -1,19 +1,20 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { Doctoring } from './doctoring.js';
+import type { Filtering } from './filtering.js';
 import type { Matches } from './find/matches.js';
 import type { Section } from './find/sections.js';
 import { Finding } from './finding.js';
+import { ListElement } from './list-element.js';
 import type { Problem, Programme, ProgrammeState } from './model/programme.js';
 import type { Session } from './model/session.js';
 import { sessionHref } from './page/address.js';
-import { instantOf, levelOf } from './page/attribute-values.js';
 import { Language } from './page/language.js';
 import { hasFallback } from './page/light-dom.js';
 import { Part } from './page/part.js';
 import { SettledText } from './page/settled.js';
+import { Picking } from './picking.js';
 import { Presentation } from './presentation.js';
 import { ProgrammeTask } from './programme-task.js';
-import { RefinedElement } from './refined-element.js';
 import { Refining } from './refining.js';
 import { Telling } from './telling.js';
 import { CardList } from './view/card-list.js';
@@ -41,24 +42,12 @@ const loading: ProgrammeState = { name: 'loading' };
  *
  * @csspart search - The search field.
  * @csspart subject - The subject drop-down.
- * @csspart filters - The button that shows the facets.
- * @csspart facets - The facets.
- * @csspart facet - One facet, a disclosure.
- * @csspart order - The drop-down of orders.
- * @csspart chips - List of what is chosen.
- * @csspart chip - A button that takes back what is chosen.
- * @csspart clear - The button that takes back all that is chosen.
- * @csspart now - What is on now and next.
  * @csspart days - The row of days.
  * @csspart day - A day to jump to.
  * @csspart group - Sessions of a day or subject.
  * @csspart group-heading - Heading of a group; stays in view.
- * @csspart show-more - The button for more sessions.
- * @csspart more - Where to go on from an interest page.
- * @csspart related - Link to a related subject.
  * @csspart link - Link to the session, on its card.
- * @csspart over - "Over" on a card of the past.
- * @csspart count - How many sessions are shown; the only live region.
+ * @csspart count - How many sessions are shown; the live region, which also says what became of a button.
  * @csspart notice - Box around a message: failed, empty, nothing found.
  * @csspart button - A button in a notice.
  * @csspart own-times - Choice of times in the visitor's own zone.
@@ -91,58 +80,8 @@ const loading: ProgrammeState = { name: 'loading' };
  * @cssproperty [--session-list-font-size=inherit] - Size of texts.
  * @cssproperty [--session-list-title-size=1.2em] - Size of cards' headings; 1.05em in a list and an agenda.
  */
-export class SessionList extends RefinedElement {
-  static override properties = {
-    src: {},
-    format: {},
-    subject: {},
-    headingLevel: { attribute: 'heading-level', converter: levelOf },
-    timeZone: { attribute: 'time-zone' },
-    localTimes: { attribute: 'local-times', type: Boolean },
-    breaks: {},
-    now: { converter: instantOf },
-    urlState: { attribute: 'url-state' },
-    sessions: { attribute: false },
-    layout: { reflect: true, useDefault: true },
-  };
-
+export class SessionList extends ListElement {
   static override styles = [base, listStyles];
-
-  /** Address of the feed, relative to the page; several, with spaces between them, are shown as one programme. */
-  src = '';
-
-  /** Name of the feed's format, where the feed itself does not show it. */
-  format = '';
-
-  /** Shows only sessions about this subject: an interest page. */
-  subject = '';
-
-  /** Level of the groups' headings, 1 to 6, with the cards' one below; without groups, of the cards'. Anything else is 3. */
-  headingLevel = 3;
-
-  /** IANA time zone, such as "America/New_York", of a feed that names none. */
-  timeZone = '';
-
-  /** Set where the feed's times end in "Z" but are local times, as some exporters write them. */
-  localTimes = false;
-
-  /** What becomes of breaks and other slots that are no sessions: "show" or "hide". */
-  breaks: 'show' | 'hide' = 'show';
-
-  /** The present, ISO 8601, for tests and rehearsals; by default it is the present. */
-  now: Date | undefined;
-
-  /** Where in the page's address search, filters and an opened session are kept: "query", "hash" or "none". */
-  urlState: 'query' | 'hash' | 'none' = 'query';
-
-  /**
-   * Sessions in place of `src`: a list of records of the project's own format, or a whole document of any
-   * format that `src` may have.
-   */
-  sessions: readonly unknown[] | object | undefined;
-
-  /** How sessions are shown: "cards", a compact "list", or an "agenda" as in a table: when, what, where. */
-  layout: 'cards' | 'list' | 'agenda' = 'cards';
 
   readonly #language = new Language(this);
   readonly #programme = new ProgrammeTask(this, this.#language, () => this);
@@ -159,7 +98,9 @@ export class SessionList extends RefinedElement {
     this,
     async () => new (await import('./nothing-found.js')).NothingFound(this, this.#language, this.#finding),
   );
+  readonly #publishing = new Part(this, async () => new (await import('./publishing.js')).Publishing(this));
   readonly #cards = new CardList(this);
+  readonly #picking = new Picking(this, this.#language, this.#finding, this.#cards);
   readonly #status = new SettledText(this);
   readonly #telling = new Telling(this, this.#language, this.#finding, this.#refining);
   #typing = false;
@@ -175,12 +116,37 @@ export class SessionList extends RefinedElement {
 
   /** The sessions that are shown, in their order. Not `matches`: that is a method of every element. */
   get matchingSessions(): readonly Session[] {
-    return this.#finding.matches?.sessions ?? [];
+    return this.#matches?.sessions ?? [];
+  }
+
+  /** Ids of the sessions in the agenda, in the order of picking. To set them picks and unpicks without an event. */
+  get picks(): readonly string[] {
+    return [...this.#picking.ids];
+  }
+  set picks(ids: Iterable<string>) {
+    this.#picking.ids = ids;
+  }
+
+  /**
+   * The agenda as an iCalendar file (RFC 5545): the text that the attendee can save. Sessions without a date are
+   * not in it; it is empty where none has one. A promise while the agenda is being loaded: `await` fits both.
+   */
+  toICalendar(): string | Promise<string> {
+    return this.#picking.toICalendar();
   }
 
   /** What the editor can mend in the feed and in the attributes. */
   get problems(): readonly Problem[] {
     return this.#telling.problems;
+  }
+
+  /** What is shown in place of what was found, while visitors want only their agenda. */
+  get #agenda(): Filtering['shown'] {
+    return this.#picking.loaded?.filtering.shown;
+  }
+
+  get #matches(): Matches | undefined {
+    return this.#agenda?.matches ?? this.#finding.matches;
   }
 
   /** The programme is not shown before what the page wants it to be shown with is there. */
@@ -211,8 +177,8 @@ export class SessionList extends RefinedElement {
 
   // Not willUpdate: that runs before the controllers, which know the state and the language.
   protected override update(changed: PropertyValues<this>): void {
-    this.#finding.update(this.programme, this.subject, this.breaks === 'hide');
-    this.#status.set(statusText(this.#language.say, this.#state, this.#finding.matches), this.#typing);
+    this.#finding.update(this.programme, this.subject, this.#picking.loaded?.filtering.narrow);
+    this.#status.set(statusText(this.#language.say, this.#state, this.#matches), this.#typing);
     this.#typing = false;
     super.update(changed);
   }
@@ -220,13 +186,15 @@ export class SessionList extends RefinedElement {
   protected override render(): TemplateResult {
     const state = this.#state;
     const { say, writeDay } = this.#language;
-    const { matches, arrangement } = this.#finding;
+    const { matches, arrangement, sections: all } = this.#finding;
     const { programme } = this;
     const { loaded: refinement } = this.#refining;
-    const sections = refinement?.cut(this.#finding.sections) ?? this.#finding.sections;
-    const notice = this.#notice(state, matches);
+    const agenda = this.#agenda;
+    const sections = agenda?.sections ?? refinement?.cut(all) ?? all;
+    const notice = this.#notice(state);
+    const { message } = this.#picking;
     return html`
-      <div class="root" aria-busy=${state.name === 'loading'}>
+      <div class="root" aria-busy=${state.name === 'loading'} @click=${this.#picking.onClick}>
         <slot name="heading"></slot>
         <slot name="intro"></slot>
         ${this.#doctor.loaded?.doctor(this.src, programme, this.problems) ?? nothing}
@@ -244,9 +212,9 @@ export class SessionList extends RefinedElement {
               })
             : nothing
         }
-        ${refinement?.above() ?? nothing}
+        ${refinement?.above() ?? nothing} ${this.#picking.loaded?.bar() ?? nothing}
         <div class="report" part=${notice ? 'notice' : nothing}>
-          <p role="status" part="count" tabindex="-1" ?data-query=${this.#finding.query}>${this.#status.text}</p>
+          <p role="status" part="count" tabindex="-1" ?data-query=${this.#finding.query}>${this.#status.text}${message && [' ', message]}</p>
           ${this.#refining.hasFailed ? html`<p>${say('partFailed')}</p>` : nothing} ${notice ?? nothing}
         </div>
         ${programme ? nothing : html`<slot></slot>`}
@@ -257,36 +225,41 @@ export class SessionList extends RefinedElement {
             ? days(say, writeDay, sections, this.#onDay)
             : nothing
         }
-        ${matches ? this.#cardList(matches, sections) : nothing}
-        ${refinement?.below() ?? nothing}
+        ${matches ? this.#cardList(sections) : nothing}
+        ${refinement?.below(Boolean(agenda)) ?? nothing}
         <slot name="footer"></slot>
       </div>
     `;
   }
 
-  #cardList({ sessions, total, found }: Matches, sections: readonly Section[]): Element {
-    const level = Math.min(6, this.headingLevel + Number(Boolean(this.#finding.arrangement?.groupOf)));
-    const context = this.#presentation.context(level, this.#hrefOf);
-    return this.#cards.show(sections, context, this.#finding.marker, !found && sessions.length === total);
+  #cardList(sections: readonly Section[]): Element {
+    const { matches, arrangement, marker } = this.#finding;
+    const isGrouped = this.#agenda ?? arrangement?.groupOf;
+    const level = Math.min(6, this.headingLevel + Number(Boolean(isGrouped)));
+    const context = this.#presentation.context(level, this.#hrefOf, this.#picking.button);
+    const isWhole = !this.#agenda && !matches?.found && matches?.sessions.length === matches?.total;
+    return this.#cards.show(sections, context, marker, isWhole);
   }
 
   /** What stands in place of cards, below the status; nothing more where the status says it all. */
-  #notice(state: ProgrammeState, matches: Matches | undefined): TemplateResult | undefined {
+  #notice(state: ProgrammeState): TemplateResult | undefined {
     if (state.name === 'failed') return failure(this.#language.say, state.problems, this.#onRetry);
-    if (!matches || matches.sessions.length) return undefined;
+    if (this.#matches?.sessions.length !== 0 || this.#agenda?.isWhole) return undefined;
     if (this.programme?.sessions.length === 0) return html``;
     if (this.#nothing.awaits(true)) return undefined;
     return this.#nothing.loaded?.view() ?? html``;
   }
 
-  /** Also waits for the cards, which are drawn while visitors can do other things. */
+  /** Also waits for the cards, drawn while visitors can do other things, and for the agenda to be stored and shown. */
   protected override async getUpdateComplete(): Promise<boolean> {
-    const isComplete = await super.getUpdateComplete();
+    await super.getUpdateComplete();
     await this.#cards.drawn;
-    return isComplete;
+    await (await this.#picking.loading)?.settled;
+    return super.getUpdateComplete();
   }
 
   protected override updated(): void {
     this.#telling.update(this.#state);
+    this.#publishing.awaits(this.jsonLd === true);
   }
 }

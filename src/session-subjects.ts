@@ -42,31 +42,31 @@ export class SessionSubjects extends SpeakingElement {
   static override styles = base;
 
   /** Address of the feed, relative to the page. */
-  src = '';
+  declare src: string;
 
   /**
    * Page that shows the programme with `<session-list>`; each subject links to it. Default: this page. Or a pattern of
    * the subjects' own pages, such as "interests/{slug}.html"; "{subject}" is the subject as it is written.
    */
-  href = '';
+  declare href: string;
 
   /** "list", "columns" or "chips". */
-  layout: 'list' | 'columns' | 'chips' = 'columns';
+  declare layout: 'list' | 'columns' | 'chips';
 
   /** "name", from A to Z, or "count", those with most sessions first. */
-  order: 'name' | 'count' = 'name';
+  declare order: 'name' | 'count';
 
   /** Name of the feed's format, as in `<session-list>`. */
-  format = '';
+  declare format: string;
 
   /** IANA time zone of a feed that names none, as in `<session-list>`. */
-  timeZone = '';
+  declare timeZone: string;
 
   /** The `id` of the `<session-list>` on that page, if it has one. */
-  listId = '';
+  declare listId: string;
 
   /** Sessions in place of `src`, as in `<session-list>`. */
-  sessions: readonly unknown[] | object | undefined;
+  declare sessions: readonly unknown[] | object | undefined;
 
   readonly #language = new Language(this);
   readonly #programme = new ProgrammeTask(this, this.#language, () => this);
@@ -74,6 +74,17 @@ export class SessionSubjects extends SpeakingElement {
     this,
     async () => new (await import('./subjects-view.js')).SubjectsView(this, this.#language, this.#programme),
   );
+
+  constructor() {
+    super();
+    this.src = '';
+    this.href = '';
+    this.layout = 'columns';
+    this.order = 'name';
+    this.format = '';
+    this.timeZone = '';
+    this.listId = '';
+  }
 
   override connectedCallback(): void {
     super.connectedCallback();

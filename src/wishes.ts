@@ -1,3 +1,4 @@
+import { isBreak } from './find/breaks.js';
 import { type FacetKey, facetsNamed, narrowingBy } from './find/facets.js';
 import type { Chosen, Narrowing } from './find/matches.js';
 import { arrangeBy, type Group, type Order } from './find/order.js';
@@ -70,8 +71,9 @@ export class Wishes {
 
   /** Arranges sessions; the same function while it would do the same. Absent where nothing is wished. */
   get arrange(): ((sessions: readonly Session[]) => Arrangement) | undefined {
-    const { order, group, pinned, without, subject } = this.#host;
-    if (!order && !group && !pinned && !without && !this.chosen.order) return undefined;
+    const { order, group, pinned, without, subject, breaks } = this.#host;
+    const isWithoutBreaks = breaks === 'hide';
+    if (!order && !group && !pinned && !without && !isWithoutBreaks && !this.chosen.order) return undefined;
     const wishes = {
       order: this.order,
       group: this.#group,
@@ -83,8 +85,9 @@ export class Wishes {
     };
     return this.#keep(
       'arrange',
-      [JSON.stringify([wishes, subject])],
-      () => (sessions) => arrangeBy(sessions, wishes),
+      [JSON.stringify([wishes, subject, isWithoutBreaks])],
+      () => (sessions) =>
+        arrangeBy(isWithoutBreaks ? sessions.filter((one) => !isBreak(one)) : sessions, wishes),
     );
   }
 

@@ -6,7 +6,7 @@ const sources = { 'session-list': 'src/session-list.ts', 'session-subjects': 'sr
 
 /** Whose members and attributes are the elements', too. */
 const bases = {
-  'src/session-list.ts': ['src/refined-element.ts', 'src/speaking-element.ts'],
+  'src/session-list.ts': ['src/list-element.ts', 'src/speaking-element.ts'],
   'src/session-subjects.ts': ['src/speaking-element.ts'],
 };
 
@@ -29,11 +29,11 @@ export const makeManifest = async () => {
     manifest.modules.find(({ path }) => path === source).declarations.find(({ kind }) => kind === 'class');
   for (const [source, paths] of Object.entries(bases)) {
     const element = classOf(source);
-    for (const kind of ['members', 'attributes']) {
-      const own = new Set(element[kind].map(({ name }) => name));
+    for (const kind of ['members', 'attributes', 'events', 'cssParts']) {
+      const own = new Set((element[kind] ?? []).map(({ name }) => name));
       const others = paths.flatMap((path) => classOf(path)[kind] ?? []).filter(({ name }) => !own.has(name));
       // Each element's are made its own below.
-      element[kind].push(...structuredClone(others));
+      element[kind] = [...(element[kind] ?? []), ...structuredClone(others)];
     }
   }
   manifest.modules = manifest.modules.filter(({ path }) => path in bases);
@@ -57,5 +57,8 @@ export const makeManifest = async () => {
   return manifest;
 };
 
-export const writeManifest = async (path) =>
-  writeFile(path, `${JSON.stringify(await makeManifest(), null, 2)}\n`);
+export const writeManifest = async (path) => {
+  const manifest = await makeManifest();
+  await writeFile(path, `${JSON.stringify(manifest, null, 2)}\n`);
+  return manifest;
+};

@@ -14,7 +14,7 @@ const nodeTests = readdirSync('test', { recursive: true })
 /** Zones with and without daylight saving, with half hours, and on the other side of the date line. */
 const zones = ['UTC', 'America/New_York', 'Asia/Kolkata', 'Australia/Lord_Howe', 'Pacific/Apia'];
 /** What has to do with times runs in each of them. */
-const timed = nodeTests.filter((file) => /^test.(feed|model|text)\b/.test(file));
+const timed = nodeTests.filter((file) => /^test.(agenda|feed|model|text)\b/.test(file));
 
 const inNode = { passed: 0, failed: 0, status: 0 };
 for (const [i, TZ] of zones.entries()) {
@@ -26,6 +26,8 @@ for (const [i, TZ] of zones.entries()) {
       '--import',
       'tsx',
       '--test',
+      // What hangs fails.
+      '--test-timeout=600000',
       `--test-reporter=${i ? 'dot' : 'spec'}`,
       '--test-reporter-destination=stdout',
       '--test-reporter=tap',

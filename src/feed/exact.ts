@@ -4,7 +4,6 @@ import type { Note } from '../text/notes.js';
 import { identify } from './identity.js';
 import type { Draft } from './read-session.js';
 import type { ReadContext } from './reader.js';
-import { namesService } from './service.js';
 import { ADMIN, CONTROL, frozen, MARKUP, UNTIDY, USUAL_LINK } from './tidy.js';
 import { isBefore, plainDate, plainMoment } from './times/plain-moment.js';
 import { plainWeekday, plainWeekly } from './times/plain-weekday.js';
@@ -198,8 +197,6 @@ const sessionOf = (record: unknown, whenOf: ReturnType<typeof remembered>): Draf
   if (!when) return undefined;
   if (draft.time) delete draft.time;
   Object.assign(draft, when);
-  const { title, type, speakers } = draft;
-  if (!speakers.length && (namesService(title) || namesService(type))) draft.isService = true;
   return draft;
 };
 

@@ -68,7 +68,7 @@ const share = (key: string, src: string, options: LoadOptions): Shared => {
 const loadOne = async (src: string, options: LoadOptions, signal: AbortSignal): Promise<Programme> => {
   let address: string;
   try {
-    address = new URL(src, document.baseURI).href;
+    address = new URL(src, globalThis.document?.baseURI).href;
   } catch {
     throw new FeedError(['badAddress', src]);
   }

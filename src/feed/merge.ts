@@ -91,11 +91,15 @@ export const mergeProgrammes = async (programmes: readonly Programme[]): Promise
   const merged = new MergedSessions();
   for (const { sessions } of programmes) merged.add(sessions);
   const title = programmes.find((one) => one.title)?.title;
+  const calendars = new Set(programmes.map(({ calendar }) => calendar));
+  const [calendar] = calendars;
   const [timeZone, ...otherZones] = new Set(programmes.map((one) => one.timeZone));
   return Object.freeze({
     format: [...new Set(programmes.map(({ format }) => format))].join(' + '),
     ...(title && { title }),
     ...(timeZone && !otherZones.length && { timeZone }),
+    // A calendar of one of them is not that of all.
+    ...(calendar && calendars.size === 1 && { calendar }),
     sessions: Object.freeze(merged.all),
     problems: Object.freeze([
       ...programmes.flatMap(({ problems }) => problems),

@@ -3,8 +3,9 @@ import type { Weekday } from '../model/session.js';
 import { explain, type Note } from '../text/notes.js';
 import { isFields, own, RecordReader } from './fields.js';
 import { identify } from './identity.js';
-import { readSession } from './read-session.js';
+import { readSession, type SessionContext } from './read-session.js';
 import type { RawProgramme, RawSession, ReadContext } from './reader.js';
+import { ENTITY } from './tidy.js';
 import { plainDate } from './times/plain-moment.js';
 import { plainWeekday } from './times/plain-weekday.js';
 import { isTimeZone } from './times/time-zone.js';
@@ -68,8 +69,15 @@ const readProgramme = async (
   const richText = thorough?.richTextReader(context.parseHtml, (address) =>
     new RecordReader({ address }, () => '', [], context.base).link('address'),
   );
-  const written = record.text('title');
-  const title = written && markup === 'html' ? richText?.short(written, markup) || written : written;
+  // People mean what they write in their own format; programs leave entities in titles and names.
+  const isByHand = format === 'session-list';
+  const short: SessionContext['short'] = (text) => {
+    if (!text || (markup !== 'html' && (isByHand || !ENTITY.test(text)))) return text;
+    lacks();
+    return richText?.short(text, markup) || text;
+  };
+  const title = short(record.text('title'));
+  const calendar = record.link('calendar', ['https:', 'http:', 'webcal:']);
   const zone = zoneReader(notes);
   const named = record.text('timeZone');
   const timeZone =
@@ -80,7 +88,7 @@ const readProgramme = async (
     ...context,
     notes,
     markup,
-    isByHand: format === 'session-list',
+    short,
     lacks,
     thorough,
     richText,
@@ -103,6 +111,7 @@ const readProgramme = async (
     format,
     ...(title && { title }),
     ...(timeZone && { timeZone }),
+    ...(calendar && { calendar }),
     sessions: Object.freeze(identify(read, notes)),
     notes,
   };

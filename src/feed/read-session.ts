@@ -3,10 +3,9 @@ import type { Note } from '../text/notes.js';
 import { attendances, statuses } from './choices.js';
 import { type Fields, isFields, RecordReader } from './fields.js';
 import type { Markup, RawSession, ReadContext } from './reader.js';
-import { namesService } from './service.js';
 import type { RichTextReader } from './texts/rich-text.js';
 import type { LinkedText } from './texts/text-builder.js';
-import { ADMIN, asWritten, ENTITY, frozen, MARKUP, oneLine } from './tidy.js';
+import { ADMIN, asWritten, frozen, MARKUP, oneLine } from './tidy.js';
 import { readUsualTimes } from './times/usual-times.js';
 import type { RawTimes, ReadTimes, TimeContext } from './times/when.js';
 
@@ -14,8 +13,8 @@ import type { RawTimes, ReadTimes, TimeContext } from './times/when.js';
 export interface SessionContext extends ReadContext, TimeContext {
   readonly notes: Note[];
   readonly markup: Markup;
-  /** Whether people write the format, and mean what they write; programs leave entities in titles and names. */
-  readonly isByHand: boolean;
+  /** Reads a title or a name: without the tags and entities of a format that programs write. */
+  readonly short: (text: string | undefined) => string | undefined;
   /** Is told where something cannot be read without the thorough part. */
   readonly lacks: () => void;
   readonly thorough: typeof import('./thorough.js') | undefined;
@@ -38,35 +37,27 @@ const withoutAddress = (name: string | undefined): string | undefined =>
     ? name.replace(/[\s<([,;:]*[^\s<>()[\],;:@]+@[^\s<>()[\],;:@]+[>)\]]?/g, '').trim() || undefined
     : name;
 
-/** Reads a text of one line, without the tags and entities of a format that writes HTML. */
-type Short = (text: string | undefined) => string | undefined;
-
-const speakerOf = (
-  value: unknown,
-  path: () => string,
-  short: Short,
-  context: SessionContext,
-): Speaker | undefined => {
+const speakerOf = (value: unknown, path: () => string, context: SessionContext): Speaker | undefined => {
   if (typeof value === 'string') {
-    const name = withoutAddress(short(oneLine(value)));
+    const name = withoutAddress(context.short(oneLine(value)));
     return name ? Object.freeze({ name }) : undefined;
   }
   // A name in several languages is a speaker too.
   const fields: Fields = isFields(value) && Object.hasOwn(value, 'name') ? value : { name: value };
   const record = new RecordReader(fields, path, context.notes, context.base, context.language);
-  const name = withoutAddress(short(record.text('name')));
+  const name = withoutAddress(context.short(record.text('name')));
   if (!name) return undefined;
-  const affiliation = withoutAddress(short(record.text('affiliation')));
+  const affiliation = withoutAddress(context.short(record.text('affiliation')));
   const url = record.link('url', web);
   return Object.freeze({ name, ...(affiliation && { affiliation }), ...(url && { url }) });
 };
 
-const speakersOf = (record: RecordReader, short: Short, context: SessionContext): readonly Speaker[] => {
+const speakersOf = (record: RecordReader, context: SessionContext): readonly Speaker[] => {
   const values = record.values('speakers');
   if (!values.length) return frozen([]);
   const speakers: Speaker[] = [];
   values.forEach((value, i) => {
-    const speaker = speakerOf(value, () => `${record.path('speakers')}[${i}]`, short, context);
+    const speaker = speakerOf(value, () => `${record.path('speakers')}[${i}]`, context);
     if (speaker && !speakers.some(({ name }) => name === speaker.name)) speakers.push(speaker);
   });
   return frozen(speakers);
@@ -163,14 +154,9 @@ export const readSession = (
 ): Draft | undefined => {
   const { notes, base, language } = context;
   const record = new RecordReader(raw as unknown as Fields, path, notes, base, language);
-  const { markup, richText, lacks, isByHand } = context;
-  const short: Short = (text) => {
-    if (!text || (markup !== 'html' && (isByHand || !ENTITY.test(text)))) return text;
-    lacks();
-    return richText?.short(text, markup) || text;
-  };
+  const { short } = context;
   const subjects = record.list('subjects');
-  const speakers = speakersOf(record, short, context);
+  const speakers = speakersOf(record, context);
   const written = short(record.text('title'));
   // A keynote is often announced by who gives it.
   const title = written ?? speakers.map(({ name }) => name).join(', ');
@@ -181,7 +167,9 @@ export const readSession = (
     id: record.scalar('id') ?? '',
     title,
     ...timesOf(record, context),
-    subjects: frozen(subjects.map((text) => short(text) ?? text)),
+    subjects: subjects.some((text) => short(text) !== text)
+      ? frozen(subjects.map((text) => short(text) ?? text))
+      : subjects,
     speakers,
     status: record.choice('status', statuses) ?? 'scheduled',
     accessibility: record.list('accessibility'),
@@ -206,9 +194,6 @@ export const readSession = (
   set('image', record.link('image', web));
   set('updated', record.text('updated'));
   const service = record.value('service');
-  const isService =
-    service === true ||
-    (service !== false && !speakers.length && (namesService(title) || namesService(type)));
-  if (isService) session.isService = true;
+  if (typeof service === 'boolean') session.isService = service;
   return session;
 };

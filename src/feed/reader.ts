@@ -98,6 +98,8 @@ export interface RawProgramme {
   readonly timeZone?: unknown;
   /** Dates, `YYYY-MM-DD`, by weekday name. */
   readonly dates?: unknown;
+  /** Address of the programme as an iCalendar file, to subscribe to. */
+  readonly calendar?: unknown;
   /** Of its texts; default `text`. Titles and names are HTML too where this is `html`, and else words. */
   readonly markup?: Markup;
   readonly sessions: readonly RawSession[];

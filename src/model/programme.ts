@@ -15,6 +15,8 @@ export interface Programme {
   readonly title?: string;
   /** IANA time zone that times without an offset are in. */
   readonly timeZone?: string;
+  /** Address of the same programme as an iCalendar file, where the feed names one: http(s) or webcal. */
+  readonly calendar?: string;
   /** Name of the format that was read. */
   readonly format: string;
   /** In the feed's order. */

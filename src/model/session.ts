@@ -76,7 +76,7 @@ export interface Session extends When {
   readonly url?: string;
   /** http(s). */
   readonly image?: string;
-  /** Whether this is a break, a registration desk or another slot that is no session. */
+  /** Whether this is a break, a registration desk or another slot that is no session; absent where the feed does not say. */
   readonly isService?: boolean;
   /** ISO 8601 instant of the record's last change. */
   readonly updated?: string;

@@ -9,10 +9,15 @@ const onChange = (): void => {
   for (const host of hosts) host.requestUpdate();
 };
 
-const observer = new MutationObserver(onChange);
-// Style sheets may come late, and the visitor's wish changes colours.
-window.addEventListener('load', onChange);
-matchMedia('(prefers-color-scheme: dark)').addEventListener('change', onChange);
+/** Made for the first element: where there is no page, the module can be loaded all the same. */
+let observer: MutationObserver | undefined;
+
+const makeObserver = (): MutationObserver => {
+  // Style sheets may come late, and the visitor's wish changes colours.
+  window.addEventListener('load', onChange);
+  matchMedia('(prefers-color-scheme: dark)').addEventListener('change', onChange);
+  return new MutationObserver(onChange);
+};
 
 /** The colour that a link would have beside an element. */
 const linkColour = (host: Element): string => {
@@ -34,6 +39,7 @@ export const follow = (host: ReactiveControllerHost & Element): void => {
   host.addController({
     hostConnected() {
       if (!hosts.size) {
+        observer ??= makeObserver();
         observer.observe(document, { attributeFilter: ['lang'], subtree: true });
         // A switch between light and dark is mostly an attribute of one of these.
         for (const node of [document.documentElement, document.body])
@@ -50,7 +56,7 @@ export const follow = (host: ReactiveControllerHost & Element): void => {
     },
     hostDisconnected() {
       hosts.delete(host);
-      if (!hosts.size) observer.disconnect();
+      if (!hosts.size) observer?.disconnect();
     },
   });
 };

@@ -9,7 +9,8 @@ interface Styled {
 export class Part<T extends object> {
   readonly #host: ReactiveControllerHost & Element;
   readonly #import: () => Promise<T>;
-  #loading: Promise<T | undefined> | undefined;
+  /** Absent while nobody asks for it, and after a failure. */
+  loading: Promise<T | undefined> | undefined;
   /** Absent until it is loaded. */
   loaded: T | undefined;
   /** Whether it was last asked for in vain. */
@@ -21,20 +22,20 @@ export class Part<T extends object> {
   }
 
   readonly load = (): Promise<T | undefined> => {
-    this.#loading ??= this.#load();
-    return this.#loading;
+    this.loading ??= this.#load();
+    return this.loading;
   };
 
   async #load(): Promise<T | undefined> {
     try {
       this.loaded = await this.#import();
       this.hasFailed = false;
-      const { styles }: Styled = this.loaded;
+      const { styles } = this.loaded as Styled;
       if (styles?.styleSheet) this.#host.shadowRoot?.adoptedStyleSheets.push(styles.styleSheet);
     } catch {
       // The next one who wants it tries again.
       this.hasFailed = true;
-      this.#loading = undefined;
+      this.loading = undefined;
     }
     this.#host.requestUpdate();
     return this.loaded;

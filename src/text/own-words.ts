@@ -1,10 +1,11 @@
+import { agendaEnglish } from './agenda-strings.js';
 import type { Note } from './notes.js';
 import { nothingEnglish } from './nothing-strings.js';
 import { refineEnglish } from './refine-strings.js';
 import { english } from './strings.js';
 import type { Translation } from './translation.js';
 
-const known = { ...english, ...refineEnglish, ...nothingEnglish };
+const known = { ...english, ...refineEnglish, ...nothingEnglish, ...agendaEnglish };
 
 const isEntry = (entry: unknown): boolean =>
   typeof entry === 'string' ||

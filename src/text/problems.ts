@@ -22,7 +22,7 @@ const kind = (value: unknown): string =>
 
 /** What the parts read that are loaded only where they are needed. */
 const parts = {
-  feeds: 'feeds that are not written just as the schema has it',
+  feeds: 'most feeds',
   inside: 'feeds inside the element',
   merge: 'several feeds as one',
   formats: 'other formats',
@@ -40,7 +40,9 @@ export const sentences = {
     problem(
       'src',
       `Nothing answered at ${src}.`,
-      'Check the address and the connection. If the feed is on another site, that site must send the header "Access-Control-Allow-Origin".',
+      src.startsWith('file:')
+        ? 'A page opened from a file may read no other. Put both on a server, or the feed as <script type="application/json"> into <session-list>.'
+        : 'Check the address and the connection. If the feed is on another site, that site must send the header "Access-Control-Allow-Origin".',
     ),
   httpStatus: (src: string, status: number, statusText: string) =>
     problem(

@@ -41,6 +41,9 @@ export const english = {
   'moved-online': 'Moved online',
   colon: ': ',
   comma: ', ',
+  pick: 'Add to my agenda',
+  picked: 'In my agenda',
+  agendaFailed: 'Your agenda could not be loaded, so nothing is saved yet.',
 } as const;
 
 /** A text, or one for each plural category that its language tells apart. */

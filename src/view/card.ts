@@ -21,6 +21,8 @@ export interface CardContext {
   readonly blocks: typeof richBlocks | undefined;
   /** 1 to 6. */
   readonly headingLevel: number;
+  /** The toggle of a session; absent where there is no agenda. */
+  readonly pickButton: ((session: Session) => TemplateResult) | undefined;
   /** Address of this page that opens a session. */
   readonly hrefOf: (session: Session) => string | undefined;
 }
@@ -93,5 +95,6 @@ export const card = (session: Session, context: CardContext): TemplateResult =>
     ${speakersOf(session, context)}
     ${descriptionOf(session, context)}
     ${subjectsOf(session, context)}
+    ${context.pickButton?.(session)}
     ${linkOf(session, context)}
   </article>`;

@@ -1,4 +1,5 @@
 import { css, html, type TemplateResult } from 'lit';
+import { isBreak } from '../find/breaks.js';
 import type { Problem, Programme } from '../model/programme.js';
 import type { Session } from '../model/session.js';
 
@@ -13,7 +14,7 @@ export const styles = css`
   }
   [part='doctor'] dl {
     display: grid;
-    grid-template-columns: fit-content(16em) 1fr;
+    grid-template-columns: minmax(0, 16em) minmax(7em, 1fr);
     gap: 2px 1em;
     margin-block: 0.75em;
   }
@@ -35,7 +36,7 @@ const shares: readonly [name: string, has: (session: Session) => unknown][] = [
   ['with subjects', ({ subjects }) => subjects.length],
   ['with a description', ({ description }) => description],
   ['with a link', ({ url }) => url],
-  ['that are breaks', ({ isService }) => isService],
+  ['that are breaks', isBreak],
 ];
 
 const span = (sessions: readonly Session[]): string => {

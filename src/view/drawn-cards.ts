@@ -28,8 +28,8 @@ const draw = (session: Session, context: CardContext): Drawn => {
 export class DrawnCards {
   #cards = new WeakMap<Session, Drawn>();
   #context: CardContext | undefined;
-  /** Changes a card that comes into the list. */
-  onShow: ((item: HTMLElement, session: Session) => void) | undefined;
+  /** What changes a card that comes into the list. */
+  readonly adornments: ((item: HTMLElement, session: Session) => void)[] = [];
 
   /**
    * What all cards share, from now on.
@@ -47,14 +47,15 @@ export class DrawnCards {
 
   /** The list item with the card of a session, and what a search found in it marked. */
   item(session: Session, marker: Marker | undefined): HTMLElement {
-    const drawn = this.#cards.get(session) ?? draw(session, this.#context as CardContext);
+    const context = this.#context as CardContext;
+    const drawn = this.#cards.get(session) ?? draw(session, context);
     this.#cards.set(session, drawn);
+    for (const adorn of this.adornments) adorn(drawn.item, session);
     if (drawn.marker !== marker) {
       drawn.unmark?.();
       drawn.unmark = marker?.(drawn.item);
       drawn.marker = marker;
     }
-    this.onShow?.(drawn.item, session);
     return drawn.item;
   }
 

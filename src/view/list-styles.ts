@@ -22,7 +22,9 @@ export const listStyles = css`
     flex: none;
     justify-content: end;
   }
-  label {
+  label,
+  [part='time'],
+  [part='notice'] [part='count'] {
     font-weight: 600;
   }
   .report {
@@ -42,15 +44,12 @@ export const listStyles = css`
     border-radius: var(--radius);
     padding: var(--gap);
   }
-  [part='notice'] [part='count'] {
-    font-weight: 600;
-  }
   [part='notice'] button,
   .editor {
     margin-block-start: 12px;
   }
   .cards {
-    --size: calc(var(--cards, 0) * (18em + var(--gap)) - var(--gap));
+    --size: calc(var(--cards, 0) * (22em + var(--gap)) - var(--gap));
     display: grid;
     gap: var(--gap);
     align-content: start;
@@ -127,9 +126,6 @@ export const listStyles = css`
   [part='time'] {
     margin-block-start: 4px;
   }
-  [part='time'] {
-    font-weight: 600;
-  }
   [part='status'] span {
     display: inline-block;
     border: 2px solid currentColor;
@@ -147,29 +143,13 @@ export const listStyles = css`
   [part='description'] {
     margin-block-start: 8px;
     max-inline-size: 48em;
+  }
+  [part='description'] p {
     white-space: pre-line;
   }
-  [part='description'] details,
-  .editor {
-    white-space: normal;
-  }
-  [part='description'] * + :is(p, ul, ol),
-  details :is(p, ul, ol) {
+  [part='description'] * + p,
+  details p {
     margin-block-start: 0.75em;
-  }
-  [part='description'] :is(p, li) {
-    white-space: pre-line;
-  }
-  [part='description'] :is(ul, ol) {
-    margin-block-end: 0;
-    padding-inline-start: 1.5em;
-    list-style: disc;
-  }
-  [part='description'] ol {
-    list-style: decimal;
-  }
-  [part='description'] li > :is(ul, ol) {
-    margin-block-start: 0;
   }
   summary {
     cursor: pointer;
@@ -201,6 +181,10 @@ export const listStyles = css`
     border: var(--line);
     border-radius: 1em;
     padding: 0 10px;
+  }
+  [part='pick'] {
+    margin-block-start: 12px;
+    margin-inline-end: 12px;
   }
   [part='link'] {
     display: inline-block;
@@ -241,13 +225,16 @@ export const listStyles = css`
     a {
       color: inherit;
     }
+    /* Grids in grids overlap where pages break. */
     .cards,
     .cards > .cards {
+      display: block;
       content-visibility: visible;
       min-block-size: 0;
     }
-    [part='card'] {
+    .cards > li {
       break-inside: avoid;
+      margin-block-end: var(--gap);
     }
     details::details-content {
       content-visibility: visible;

@@ -20,7 +20,7 @@ export const styles = css`
 export type Marker = (card: Element) => () => void;
 
 /** Texts of a card that are not the session's: a search does not look there. */
-const OTHERS = '.unseen, summary, [part="status"], [part="own-time"]';
+const OTHERS = '.unseen, .of-agenda, button, summary, [part="status"], [part="own-time"]';
 
 const textsOf = (card: Element): Text[] => {
   const walker = document.createTreeWalker(card, NodeFilter.SHOW_TEXT);

@@ -1,6 +1,27 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { css, html, nothing, type TemplateResult } from 'lit';
 import type { Stretch } from './description.js';
 import { type Block, blocksOf, type ListBlock, type ListItem } from './text-blocks.js';
+
+export const styles = css`
+  [part='description'] * + :is(ul, ol),
+  details :is(ul, ol) {
+    margin-block-start: 0.75em;
+  }
+  [part='description'] li {
+    white-space: pre-line;
+  }
+  [part='description'] :is(ul, ol) {
+    margin-block-end: 0;
+    padding-inline-start: 1.5em;
+    list-style: disc;
+  }
+  [part='description'] ol {
+    list-style: decimal;
+  }
+  [part='description'] li > :is(ul, ol) {
+    margin-block-start: 0;
+  }
+`;
 
 /** A part of the text with its links as links. */
 const linked = ({ text, from, links }: Stretch, start: number, end: number): unknown[] => {

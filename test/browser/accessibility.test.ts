@@ -67,6 +67,26 @@ const states: Record<string, () => Promise<Element>> = {
     await until(() => part(list, 'list'), 'the list');
     return list;
   },
+  'the agenda': async () => {
+    const list = await listOf(sessions, { 'storage-key': 'accessibility' });
+    list.picks = list.programme?.sessions.map(({ id }) => id) ?? [];
+    await list.updateComplete;
+    part(list, 'agenda')?.click();
+    await until(() => part(list, 'group'), 'the agenda');
+    for (const details of list.shadowRoot?.querySelectorAll('details') ?? []) details.open = true;
+    part(list, 'take-along')?.click();
+    await list.updateComplete;
+    // Its name has these letters in every language.
+    [...(list.shadowRoot?.querySelectorAll('button') ?? [])].find((one) => text(one).includes('QR'))?.click();
+    await until(() => part(list, 'qr'), 'the code');
+    return list;
+  },
+  'a link that brings picks': async () => {
+    location.hash = 'brought-agenda=x';
+    const list = await listOf(sessions, { 'storage-key': 'accessibility', id: 'brought' });
+    await until(() => part(list, 'offer'), 'the offer');
+    return list;
+  },
   'nothing found': async () => {
     const list = await listOf(sessions);
     await typeQuery(list, 'xylophone');
@@ -178,6 +198,7 @@ const undress = async (): Promise<void> => {
 
 describe('axe finds nothing', () => {
   afterEach(undress);
+  afterEach(() => localStorage.clear());
   for (const [mode, how] of Object.entries(modes)) {
     for (const [name, make] of Object.entries(states)) {
       it(`in state "${name}", ${mode}`, async function () {

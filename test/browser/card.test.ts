@@ -87,7 +87,7 @@ describe('A card', () => {
   it('shows nothing that the feed does not have', async () => {
     const list = await listOf(programme);
     const parts = [...card(list, 1).querySelectorAll('[part]')].map((one) => one.getAttribute('part'));
-    expect(parts).to.deep.equal(['title', 'link']);
+    expect(parts).to.deep.equal(['title', 'pick', 'link']);
   });
 
   it('is an article in a list item, its title a heading of level 3', async () => {

@@ -4,10 +4,15 @@ import type { SessionList } from '../../src/session-list.js';
 
 export type { SessionList };
 
-// What a test asks stays in the page's address, where the next one would read it.
-afterEach(() =>
-  history.replaceState(null, '', location.pathname + location.search.replace(/[?&](?!wtr)[^=&]+=[^&]*/g, '')),
-);
+// What one file of tests left in the browser, the next would read.
+before(() => localStorage.clear());
+
+// What a test asks stays in the page's address, where the next one would read it. WebKit lets a page change it 100
+// times in ten seconds.
+afterEach(() => {
+  const address = location.pathname + location.search.replace(/[?&](?!wtr)[^=&]+=[^&]*/g, '');
+  if (location.href !== new URL(address, location.href).href) history.replaceState(null, '', address);
+});
 
 /** What a visitor of a page can see and do, so that a test reads as a sentence. */
 const root = (list: Element): ShadowRoot => {
@@ -57,8 +62,12 @@ export const chooseSubject = async (list: SessionList, subject: string): Promise
 };
 
 /** Waits until `check` holds. */
-export const until = async (check: () => unknown, what = 'what was waited for'): Promise<void> => {
-  for (let tries = 0; tries < 500; tries++) {
+export const until = async (
+  check: () => unknown,
+  what = 'what was waited for',
+  patience = 500,
+): Promise<void> => {
+  for (let tries = 0; tries < patience; tries++) {
     if (check()) return;
     await new Promise((resolve) => setTimeout(resolve, 10));
   }

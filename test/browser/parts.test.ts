@@ -103,7 +103,7 @@ describe('Without the parts that are loaded on demand', () => {
       html`<session-list src=${feed([{ title: 'A', duration: '1:30' }])}></session-list>`,
     );
     await until(() => count(list) === 'The sessions could not be loaded.', 'the failure');
-    expect(shown(list)).to.include('feeds that are not written just as the schema has it');
+    expect(shown(list)).to.include('most feeds');
   });
 
   it('a feed inside the element is not shown, and what is missing is said', async () => {
@@ -127,5 +127,22 @@ describe('Without the parts that are loaded on demand', () => {
     );
     await until(() => count(index) === 'The sessions could not be loaded.', 'the sentence');
     expect(index.querySelector('a')?.checkVisibility()).to.equal(true);
+  });
+
+  it('what is picked stays picked, and that nothing is saved is said', async () => {
+    const list = await listOf({ sessions: [{ id: 'a', title: 'Opening' }, ...all] });
+    const toggle = part(list, 'pick') as HTMLButtonElement;
+    toggle.click();
+    await until(() => count(list).includes('agenda'), 'the message');
+    expect(count(list)).to.equal(
+      `${SIZE + 1} sessions Your agenda could not be loaded, so nothing is saved yet.`,
+    );
+    expect(text(toggle)).to.equal('In my agenda: Opening');
+    expect(toggle.ariaPressed).to.equal('true');
+    expect([list.picks, part(list, 'agenda'), localStorage.length]).to.deep.equal([['a'], null, 0]);
+    const error = await Promise.resolve(list.toICalendar()).catch((reason: unknown) => reason);
+    expect(error).to.be.instanceOf(Error);
+    toggle.click();
+    expect(list.picks).to.deep.equal([]);
   });
 });

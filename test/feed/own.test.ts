@@ -238,3 +238,12 @@ test('entities in titles are words where people write the format, and characters
   assert.equal(await titleIn({ sessions: [{ title: 'R&#38;D' }] }), 'R&#38;D');
   assert.equal(await titleIn({ '@context': 'https://schema.org', '@type': 'Event', name: 'R&#38;D' }), 'R&D');
 });
+
+test('a programme can name its calendar', async () => {
+  const calendarOf = async (calendar: unknown) =>
+    (await read({ calendar, sessions: [{ title: 'Tea' }] })).calendar;
+  assert.equal(await calendarOf('all.ics'), 'https://example.org/all.ics');
+  assert.equal(await calendarOf('webcal://example.org/all.ics'), 'webcal://example.org/all.ics');
+  assert.equal(await calendarOf('mailto:a@example.org'), undefined);
+  assert.equal(await calendarOf(undefined), undefined);
+});

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { readdirSync } from 'node:fs';
 import { test } from 'node:test';
+import { agendaEnglish } from '../../src/text/agenda-strings.ts';
 import { languages, translationOf } from '../../src/text/languages.ts';
 import { nothingEnglish } from '../../src/text/nothing-strings.ts';
 import { withOwnWords } from '../../src/text/own-words.ts';
@@ -8,7 +9,7 @@ import { refineEnglish } from '../../src/text/refine-strings.ts';
 import { type Entry, english as inEveryList, speaker, type Table } from '../../src/text/strings.ts';
 
 /** Everything that is said anywhere. */
-const english: Table = { ...inEveryList, ...refineEnglish, ...nothingEnglish };
+const english: Table = { ...inEveryList, ...refineEnglish, ...nothingEnglish, ...agendaEnglish };
 const keys = Object.keys(english);
 const speak = (words: Partial<Table>, tag: string) => speaker(inEveryList, words, tag);
 const formsOf = (entry: Entry = ''): string[] => (typeof entry === 'string' ? [entry] : Object.values(entry));
@@ -141,7 +142,7 @@ test('what is missing has the plurals of English, and numbers of its language', 
 });
 
 test('what has one key in two places says the same there', () => {
-  const tables: Table[] = [inEveryList, refineEnglish, nothingEnglish];
+  const tables: Table[] = [inEveryList, refineEnglish, nothingEnglish, agendaEnglish];
   for (const key of keys) {
     const texts = tables.filter((table) => key in table).map((table) => JSON.stringify(table[key]));
     assert.equal(new Set(texts).size, 1, key);

@@ -1,5 +1,4 @@
 import type { Reader } from '../reader.js';
-import { csvFormat } from './csv.js';
 import { htmlFormat } from './html-page.js';
 import { icalendarFormat } from './icalendar.js';
 import { rowsFormat } from './rows.js';
@@ -9,10 +8,4 @@ import { schemaOrgFormat } from './schema-org.js';
  * The formats that the one-file script reads beside the own, in the order of trial; there is no room in it
  * for all. It knows a calendar, but not how to read it, and says so.
  */
-export const formats: readonly Reader[] = [
-  icalendarFormat,
-  schemaOrgFormat,
-  htmlFormat,
-  csvFormat,
-  rowsFormat,
-];
+export const formats: readonly Reader[] = [icalendarFormat, schemaOrgFormat, htmlFormat, rowsFormat];

@@ -15,6 +15,11 @@ const fields: Readonly<Record<string, keyof Draft['texts']>> = {
   subject: 'subjects',
   track: 'track',
   type: 'type',
+  status: 'status',
+  attendance: 'attendance',
+  ticket: 'ticket',
+  credit: 'credit',
+  accessibility: 'accessibility',
 };
 
 const fieldOf = (node: HtmlNode): { name: string; field: keyof Draft['texts'] } | undefined => {
@@ -47,14 +52,20 @@ export class Draft {
   /** The day that the heading names for those under it: a date, or a weekday with or without one. */
   day: string | undefined;
   html = '';
+  language: string | undefined;
   readonly moments: string[] = [];
   readonly texts = {
     time: [] as string[],
     location: [] as string[],
-    speakers: [] as { name: string; url: string | undefined }[],
+    speakers: [] as { name: string; affiliation: string | undefined; url: string | undefined }[],
     subjects: [] as string[],
     track: [] as string[],
     type: [] as string[],
+    status: [] as string[],
+    attendance: [] as string[],
+    ticket: [] as string[],
+    credit: [] as string[],
+    accessibility: [] as string[],
   };
   hasParts = false;
   partsHaveTimes = false;
@@ -94,7 +105,8 @@ export class Draft {
     if (isLeft(tag)) return undefined;
     const marked = fieldOf(node);
     if (marked || tag === 'time') {
-      this.#field(node, marked?.field ?? 'time', marked?.name.endsWith('s') ?? false);
+      const isList = /^(speakers|subjects|accessibility)$/.test(marked?.name ?? '');
+      this.#field(node, marked?.field ?? 'time', isList);
       return undefined;
     }
     const children = childrenOf(node);
@@ -111,18 +123,27 @@ export class Draft {
       return;
     }
     const items = isList ? elementsIn(node, (inner) => tagOf(inner) === 'li') : [];
+    // What is said in the page's language may have its name in English beside it, for machines.
+    const [data] = elementsIn(node, (inner) => tagOf(inner) === 'data');
+    const value = data && attributeOf(data, 'value');
     const names = items.length
       ? items.map((item) => [textOf(item), item] as const)
-      : (isList ? textOf(node).split(/[,;\n]/) : [textOf(node)]).map((name) => [name, node] as const);
+      : value
+        ? [[value, node] as const]
+        : (isList ? textOf(node).split(/[,;\n]/) : [textOf(node)]).map((name) => [name, node] as const);
     for (const [text, at] of names) {
-      const name = text.trim();
-      if (field !== 'speakers') this.texts[field].push(name);
-      else if (name) {
-        const [link] =
-          items.length || names.length === 1 ? elementsIn(at, (inner) => tagOf(inner) === 'a') : [];
-        this.texts.speakers.push({ name, url: link && attributeOf(link, 'href') });
-      }
+      if (field !== 'speakers') this.texts[field].push(text.trim());
+      else this.#speaker(text.trim(), at, items.length > 0 || names.length === 1);
     }
+  }
+
+  /** @param isAlone whether the element has nobody else in it */
+  #speaker(text: string, element: HtmlNode, isAlone: boolean): void {
+    const [within] = elementsIn(element, (inner) => attributeOf(inner, 'class') === 'affiliation');
+    const affiliation = within && textOf(within).trim();
+    const name = affiliation ? text.slice(0, text.lastIndexOf(affiliation)).replace(/[\s,(–-]+$/, '') : text;
+    const [link] = isAlone ? elementsIn(element, (inner) => tagOf(inner) === 'a') : [];
+    if (name) this.texts.speakers.push({ name, affiliation, url: link && attributeOf(link, 'href') });
   }
 
   /** Takes the machine-readable time of a `<time>`; whether there was one. */

@@ -81,7 +81,9 @@ class HeadingWalk {
         const around = this.#count(node) === 1 || isItem ? (inside ?? id) : undefined;
         // What a box says before its heading is nothing that an earlier heading is about.
         if (!item) this.#current = undefined;
-        this.walk(childrenOf(node), around, isItem ? this.#open(ITEM, around) : item);
+        const opened = isItem ? this.#open(ITEM, around) : undefined;
+        if (opened) opened.language = attributeOf(node, 'lang');
+        this.walk(childrenOf(node), around, opened ?? item);
         if (isItem) this.#current = undefined;
       }
     }
@@ -143,11 +145,15 @@ const inHeadings = (root: HtmlNode): RawSession[] => {
   return found
     .filter((draft) => !kinds.size || kinds.has(kindOf(draft)))
     .map((draft) => {
-      const { id, title, url, html, texts } = draft;
-      const [location, track, type] = [texts.location, texts.track, texts.type].map((names) =>
-        names.join(', '),
-      );
-      const { speakers, subjects } = texts;
+      const { id, title, url, html, texts, language } = draft;
+      const { speakers, subjects, accessibility, ...words } = texts;
+      const [location, track, type, ticket, credit] = [
+        words.location,
+        words.track,
+        words.type,
+        words.ticket,
+        words.credit,
+      ].map((names) => names.join(', '));
       return {
         path: draft.path,
         id,
@@ -161,6 +167,12 @@ const inHeadings = (root: HtmlNode): RawSession[] => {
         type,
         speakers,
         subjects,
+        language,
+        status: words.status[0],
+        attendance: words.attendance[0],
+        ticket,
+        credit,
+        accessibility,
       };
     });
 };
@@ -185,7 +197,8 @@ const asHtml = (session: RawSession): RawSession => {
  * A heading, h2 to h6, is a session, and so is an item of a list or an `article` with a heading in it. Its
  * link is the session's; `id` is its own or that of what is around it alone. Of what follows, `<time
  * datetime>` is the start and a second one the end; elements with the class, part or `data-field`
- * `time`, `location` (or `room`), `speakers`, `subjects`, `track` or `type` are these; all else is the
+ * `time`, `location` (or `room`), `speakers`, `subjects`, `track`, `type`, `status`, `attendance`, `ticket`,
+ * `credit` or `accessibility` are these, its `lang` is the language, an `affiliation` inside of a speaker is the speaker's; all else is the
  * description. Headings that have others under them are groups. One that names a day, as a weekday or a
  * date, gives it to those under it.
  */

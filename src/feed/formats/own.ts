@@ -76,6 +76,7 @@ export const ownFormat: Reader = {
       title: own(document, 'title') ?? own(document, 'name'),
       timeZone: own(document, 'timeZone') ?? own(document, 'timezone') ?? own(document, 'time_zone'),
       dates: own(document, 'dates'),
+      calendar: own(document, 'calendar'),
       sessions,
       notes,
     };

@@ -1,3 +1,5 @@
+import type { Session } from '../model/session.js';
+
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
 /** What breaks and other slots that are no sessions are called in programmes. */
@@ -18,7 +20,7 @@ const others = set(
  * Whether a title or a type says that this is a break or another slot that is no session: the whole of it,
  * so that "Lunch" is one and "Lunch with an author" is not.
  */
-export const namesService = (text = ''): boolean => {
+const namesBreak = (text = ''): boolean => {
   if (text.length > 60) return false;
   let isSlot = false;
   // Most titles are told by their first word.
@@ -31,3 +33,7 @@ export const namesService = (text = ''): boolean => {
   }
   return isSlot;
 };
+
+/** Whether this is a break or another slot that is no session: where the feed does not say, its name does. */
+export const isBreak = ({ isService, speakers, title, type }: Session): boolean =>
+  isService ?? (!speakers.length && (namesBreak(title) || namesBreak(type)));
