@@ -54,6 +54,12 @@ const inPage = async (
   return { list, after };
 };
 
+/** Goes on by tab until a part has focus. */
+const to = async (list: SessionList, name: string): Promise<void> => {
+  for (let i = 0; i < 12 && place(list) !== name; i++) await press('Tab');
+  expect(place(list)).to.equal(name);
+};
+
 describe('With the keyboard alone', () => {
   it('one goes through everything in the order in which it is read, and out again', async () => {
     const { list, after } = await inPage();
@@ -181,5 +187,36 @@ describe('With the keyboard alone', () => {
     await press('Enter');
     await until(() => list.shadowRoot?.querySelector('details')?.open, 'the description');
     expect(focused(list)?.localName).to.equal('summary');
+  });
+
+  it('one finds a session, picks it and takes it along', async () => {
+    localStorage.clear();
+    const { list } = await inPage([{ title: 'Libraries', start: '2027-06-27T10:30' }, ...sessions.slice(1)]);
+    await press('Tab');
+    await sendKeys({ type: 'libraries' });
+    await until(() => titles(list).join() === 'Libraries', 'the session');
+    await to(list, 'pick');
+    await press('Enter');
+    await until(() => focused(list)?.ariaPressed === 'true', 'the pick');
+    await until(() => part(list, 'take-along'), 'the agenda');
+    // From the top of the page again.
+    (list.previousElementSibling as HTMLElement).focus();
+    await to(list, 'take-along');
+    await press('Enter');
+    await until(() => focused(list)?.ariaExpanded === 'true', 'what can be taken along');
+    const { click } = HTMLAnchorElement.prototype;
+    let saved = '';
+    HTMLAnchorElement.prototype.click = function () {
+      saved = this.download;
+    };
+    await press('Tab');
+    expect(text(focused(list))).to.equal('Calendar file (.ics)');
+    try {
+      await press('Enter');
+      await until(() => saved, 'the file');
+    } finally {
+      HTMLAnchorElement.prototype.click = click;
+    }
+    expect(saved).to.match(/\.ics$/);
   });
 });
