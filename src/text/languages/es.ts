@@ -91,7 +91,7 @@ export default {
   agendaEmpty: 'Su agenda aún está vacía. Elija «Añadir a mi agenda» en una sesión.',
   noDay: 'Sin día',
   overlaps: 'Coincide con «{title}», {time}',
-  overlapsFrom: 'Coincide con «{title}», desde las {time}',
+  overlapsFrom: 'Coincide con «{title}», a partir de: {time}',
   moreOverlaps: { one: '… y con {n} más', many: '… y con {n} más', other: '… y con {n} más' },
   free: 'Libre: {time} ({length})',
   elsewhere: 'Empieza justo cuando «{title}» termina en otro lugar: {before} → {after}',

@@ -91,7 +91,7 @@ export default {
   agendaEmpty: 'Il tuo programma è ancora vuoto. Scegli «Aggiungi al mio programma» in una sessione.',
   noDay: 'Senza giorno',
   overlaps: 'Si sovrappone a «{title}», {time}',
-  overlapsFrom: 'Si sovrappone a «{title}», dalle {time}',
+  overlapsFrom: 'Si sovrappone a «{title}», a partire da: {time}',
   moreOverlaps: { one: '… e a un’altra ({n})', many: '… e ad altre {n}', other: '… e ad altre {n}' },
   free: 'Libero: {time} ({length})',
   elsewhere: 'Inizia proprio quando «{title}» finisce in un altro luogo: {before} → {after}',

@@ -133,7 +133,7 @@ export default {
   offered: { other: '이 링크에는 내 일정에 넣을 세션 {n}개가 있습니다' },
   inLink: '링크에만 있음',
   inOwn: '내 일정에만 있음',
-  inBoth: '둘 다 있음',
+  inBoth: '양쪽 모두에 있음',
   unknownPicks: { other: '그 밖의 {n}개는 이 프로그램에 없습니다.' },
   merge: '이 세션들 추가',
   replace: '내 일정 바꾸기',
