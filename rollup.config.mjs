@@ -65,7 +65,7 @@ const parts = {
   'read-any':
     /\/feed\/(?:read-any|normalise|read-session|fields|choices|formats\/own|times\/(?:usual-times|moments|time-zone))\.js$/,
   thorough:
-    /\/view\/(?:rich-description|text-blocks)\.js$|\/feed\/(?:(?:written|texts)\/|thorough|times\/(?:dated-time|ends|iso-time|reading|time-fields|weekdays|when|zone-names)\.js$)/,
+    /\/view\/(?:link-pieces|rich-description|text-blocks)\.js$|\/feed\/(?:(?:written|texts)\/|thorough|times\/(?:dated-time|ends|iso-time|reading|time-fields|weekdays|when|zone-names)\.js$)/,
   problems: /\/text\/(?:problems|report)\.js$/,
   strings: /\/text\/(?:refine|nothing|agenda)-strings\.js$/,
   search:

@@ -23,13 +23,13 @@ interface Host extends ReactiveControllerHost, Element {
 export class Presentation {
   readonly #host: Host;
   readonly #language: Language;
-  readonly #zone = ownZone();
   /** Where other layouts cannot be loaded, sessions stay cards. */
   readonly #layouts: Part<typeof import('./view/layouts.js')>;
   readonly #rich: Part<typeof import('./view/rich-description.js')>;
   readonly #ownTimes: Part<import('./own-times.js').OwnTimes>;
   #sessions: readonly Session[] | undefined;
   #isRich = false;
+  #isElsewhere = false;
 
   constructor(host: Host, language: Language) {
     this.#host = host;
@@ -47,12 +47,13 @@ export class Presentation {
     if (sessions !== this.#sessions) {
       this.#sessions = sessions;
       this.#isRich = sessions.some(isRich);
+      this.#isElsewhere = isElsewhere(sessions, ownZone());
     }
     // All are asked for at once.
     const awaited = [
       this.#layouts.awaits(this.#host.layout !== 'cards'),
       this.#rich.awaits(this.#isRich),
-      this.#ownTimes.awaits(isElsewhere(sessions, this.#zone)),
+      this.#ownTimes.awaits(this.#isElsewhere),
     ];
     return awaited.includes(true);
   }

@@ -17,11 +17,17 @@ const FACETS = [
   'credit',
 ] as const;
 
-/** Whether there is more to choose from than subjects. */
+/** Whether there is more to choose from than subjects: two values of one facet are enough. */
 const hasFacets = (sessions: readonly Session[]): boolean =>
   FACETS.some((facet) => {
-    const values = sessions.flatMap((session): unknown[] => [session[facet] ?? []].flat());
-    return new Set(values.map((value) => JSON.stringify(value))).size > 1;
+    let first: string | undefined;
+    return sessions.some((session) =>
+      [session[facet] ?? []].flat().some((value: unknown) => {
+        const written = JSON.stringify(value);
+        first ??= written;
+        return written !== first;
+      }),
+    );
   });
 
 /**

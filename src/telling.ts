@@ -24,10 +24,9 @@ export class Telling {
   readonly #finding: Finding;
   readonly #refining: Refining;
   #resolve!: (programme: Programme) => void;
-  #told: ProgrammeState | undefined;
+  #told: ProgrammeState = { name: 'idle' };
   #toldSessions: readonly Session[] = [];
   #attributeProblems: readonly Problem[] = [];
-  #state: ProgrammeState = { name: 'idle' };
 
   constructor(host: Host, language: Language, finding: Finding, refining: Refining) {
     this.#host = host;
@@ -41,7 +40,7 @@ export class Telling {
 
   /** What can be mended in the feed and in the attributes. */
   get problems(): readonly Problem[] {
-    const state = this.#state;
+    const state = this.#told;
     const found =
       state.name === 'failed' ? state.problems : state.name === 'ready' ? state.programme.problems : [];
     return [...found, ...this.#attributeProblems];
@@ -49,7 +48,6 @@ export class Telling {
 
   /** After each update of the element. */
   update(state: ProgrammeState): void {
-    this.#state = state;
     if (state !== this.#told) {
       this.#told = state;
       if (state.name === 'ready') {
@@ -77,7 +75,7 @@ export class Telling {
     const { loaded } = this.#refining;
     const written = (!now && this.#host.getAttribute('now')) || undefined;
     const subject = this.#finding.matches?.total === 0 ? this.#host.subject : '';
-    const state = this.#state;
+    const state = this.#told;
     const programme = state.name === 'ready' ? state.programme : undefined;
     const part =
       note || written || subject ? await import('./attribute-notes.js').catch(() => undefined) : undefined;

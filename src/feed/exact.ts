@@ -4,31 +4,23 @@ import type { Note } from '../text/notes.js';
 import { identify } from './identity.js';
 import type { Draft } from './read-session.js';
 import type { ReadContext } from './reader.js';
-import { ADMIN, CONTROL, frozen, MARKUP, UNTIDY, USUAL_LINK } from './tidy.js';
+import { isFields } from './record.js';
+import { beginsStretch } from './stretch.js';
+import { ADMIN, asWritten, CONTROL, frozen, MARKUP, oneLine, USUAL_LINK } from './tidy.js';
 import { isBefore, plainDate, plainMoment } from './times/plain-moment.js';
 import { plainWeekday, plainWeekly } from './times/plain-weekday.js';
-
-type Fields = Readonly<Record<string, unknown>>;
-
-const isFields = (value: unknown): value is Fields =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** Gives a value as the model has it; `undefined` where it takes more than that. */
 type Take = (value: unknown) => unknown;
 
-const line = (value: unknown): string | undefined => {
-  if (typeof value !== 'string') return undefined;
-  const isTidy = !UNTIDY.test(value);
-  return isTidy || !CONTROL.test(value)
-    ? (isTidy ? value : value.replace(/\s+/g, ' ')).trim() || undefined
-    : undefined;
-};
+const line = (value: unknown): string | undefined =>
+  typeof value === 'string' && !CONTROL.test(value) ? oneLine(value) || undefined : undefined;
 
 const text = (value: unknown): string | undefined =>
   typeof value === 'string' && !MARKUP.test(value) ? value.trim() || undefined : undefined;
 
-const asWritten = (value: unknown): string | undefined =>
-  line(value) === undefined ? undefined : (value as string).trim();
+const written = (value: unknown): string | undefined =>
+  line(value) === undefined ? undefined : asWritten(value as string);
 
 const link = (value: unknown): string | undefined =>
   typeof value === 'string' && USUAL_LINK.test(value) ? value : undefined;
@@ -92,7 +84,7 @@ const sessionTakes: Takes = new Map<string, Take>([
   ...['id', 'title', 'track', 'type', 'location', 'ticket', 'credit', 'updated', 'start', 'end'].map(
     (key) => [key, line] as const,
   ),
-  ['time', asWritten],
+  ['time', written],
   ['description', text],
   ['subjects', lines],
   ['accessibility', lines],
@@ -200,9 +192,6 @@ const sessionOf = (record: unknown, whenOf: ReturnType<typeof remembered>): Draf
   return draft;
 };
 
-/** Sessions that are read at a stretch: a few hundredths of a second on a slow phone. */
-const STRETCH = 500;
-
 /**
  * A programme in the own format that is written word for word as its model has it, so that there is nothing to
  * work out or to note. All others are `undefined` here and read by the part that knows how, which reads these to
@@ -227,7 +216,7 @@ export const readExact = async (data: unknown, context: ReadContext): Promise<Pr
   const whenOf = remembered({ timeZone, wallOf, ...(dates && { dates }) });
   const read: Parameters<typeof identify>[0][number][] = [];
   for (const [i, record] of sessions.entries()) {
-    if (i % STRETCH === STRETCH - 1) await context.pause?.();
+    if (beginsStretch(i)) await context.pause?.();
     const session = sessionOf(record, whenOf);
     if (!session) return undefined;
     read.push({ session, path: () => '' });

@@ -1,12 +1,10 @@
 import type { Note } from '../text/notes.js';
 import { choiceKey } from './choices.js';
+import { type Fields, isFields } from './record.js';
 import { frozen, oneLine, USUAL_LINK } from './tidy.js';
 
-/** A parsed JSON object, read only through the functions here, which know nothing inherited. */
-export type Fields = Readonly<Record<string, unknown>>;
-
-export const isFields = (value: unknown): value is Fields =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
+/** A parsed JSON object is read only through the functions here, which know nothing inherited. */
+export { type Fields, isFields };
 
 /** An own key's value, so that a feed's "constructor" is never the language's. */
 export const own = (fields: Fields, key: string): unknown =>

@@ -5,6 +5,7 @@ import { isFields, own, RecordReader } from './fields.js';
 import { identify } from './identity.js';
 import { readSession, type SessionContext } from './read-session.js';
 import type { RawProgramme, RawSession, ReadContext } from './reader.js';
+import { beginsStretch } from './stretch.js';
 import { ENTITY } from './tidy.js';
 import { plainDate } from './times/plain-moment.js';
 import { plainWeekday } from './times/plain-weekday.js';
@@ -48,9 +49,6 @@ function* timesIn(sessions: readonly RawSession[]): Iterable<string> {
   for (const { date, start, end, time } of sessions)
     for (const text of [date, start, end, time]) if (typeof text === 'string') yield text;
 }
-
-/** Sessions that are read at a stretch: a few hundredths of a second on a slow phone. */
-const STRETCH = 500;
 
 type ReadProgramme = Omit<Programme, 'problems'> & { readonly notes: readonly Note[] };
 
@@ -102,7 +100,7 @@ const readProgramme = async (
   };
   const read: Parameters<typeof identify>[0][number][] = [];
   for (const [i, one] of raw.sessions.entries()) {
-    if (i % STRETCH === STRETCH - 1) await context.pause?.();
+    if (beginsStretch(i)) await context.pause?.();
     const path = (): string => one.path ?? `sessions[${i}]`;
     const session = readSession(one, path, inFull);
     if (session) read.push({ session, path });

@@ -12,7 +12,7 @@ export const asWritten = (text: string): string =>
 
 // What may not stand in a line, or not as it is, such as two spaces.
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
-export const UNTIDY = /[\0-\x1f\x7f\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]| {2}/;
+const UNTIDY = /[\0-\x1f\x7f\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]| {2}/;
 
 /** Text on one line. */
 export const oneLine = (text: string): string =>

@@ -1,22 +1,21 @@
 import type { Session } from '../model/session.js';
+import { escapeHtml } from '../text/escape-html.js';
+import { linkPieces } from '../view/link-pieces.js';
 import { blocksOf, type ListBlock } from '../view/text-blocks.js';
-import { attribute, escapeHtml } from './markup.js';
+import { attribute } from './markup.js';
 
 /** A description as HTML: its paragraphs, lists and links; empty where there is none. */
 export const descriptionHtml = ({ description, descriptionLinks = [] }: Session): string => {
   if (!description) return '';
 
-  const linked = (start: number, end: number): string => {
-    let html = '';
-    let at = start;
-    for (const { start: from, end: to, url } of descriptionLinks) {
-      const [first, last] = [Math.max(from, at), Math.min(to, end)];
-      if (first >= last) continue;
-      html += `${escapeHtml(description.slice(at, first))}<a${attribute('href', url)}>${escapeHtml(description.slice(first, last))}</a>`;
-      at = last;
-    }
-    return (html + escapeHtml(description.slice(at, end))).replace(/\n/g, '<br>');
-  };
+  const stretch = { text: description, from: 0, links: descriptionLinks };
+  const linked = (start: number, end: number): string =>
+    linkPieces(stretch, start, end)
+      .map(({ text, url }) =>
+        url ? `<a${attribute('href', url)}>${escapeHtml(text)}</a>` : escapeHtml(text),
+      )
+      .join('')
+      .replace(/\n/g, '<br>');
 
   const listOf = ({ isNumbered, items }: ListBlock): string => {
     const tag = isNumbered ? 'ol' : 'ul';

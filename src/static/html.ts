@@ -1,11 +1,12 @@
 import type { Programme } from '../model/programme.js';
 import type { Session, Speaker } from '../model/session.js';
 import { inTimeOrder } from '../model/time-order.js';
+import { escapeHtml } from '../text/escape-html.js';
 import { timeWriter, type WriteTime } from '../text/format-time.js';
 import { english, type Say, speaker } from '../text/strings.js';
 import { descriptionHtml } from './description.js';
 import { programmeJsonLd, scriptText } from './json-ld.js';
-import { attribute, escapeHtml } from './markup.js';
+import { attribute } from './markup.js';
 
 /** How a programme is written as HTML. */
 export interface HtmlOptions {

@@ -1,13 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Session, TextLink } from '../model/session.js';
+import type { Session } from '../model/session.js';
 import type { CardContext } from './card.js';
-
-/** A stretch of a description: its text, and where it stands in the whole, by which links are counted. */
-export interface Stretch {
-  readonly text: string;
-  readonly from: number;
-  readonly links: readonly TextLink[];
-}
+import type { Stretch } from './link-pieces.js';
 
 /** The paragraphs of a text without lists and links, as most are. Empty lines stand between them. */
 const paragraphs = ({ text }: Stretch): TemplateResult[] =>

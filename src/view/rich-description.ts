@@ -1,5 +1,5 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
-import type { Stretch } from './description.js';
+import { linkPieces, type Stretch } from './link-pieces.js';
 import { type Block, blocksOf, type ListBlock, type ListItem } from './text-blocks.js';
 
 export const styles = css`
@@ -24,18 +24,8 @@ export const styles = css`
 `;
 
 /** A part of the text with its links as links. */
-const linked = ({ text, from, links }: Stretch, start: number, end: number): unknown[] => {
-  const pieces: unknown[] = [];
-  let at = start;
-  for (const link of links) {
-    const [first, last] = [Math.max(link.start - from, at), Math.min(link.end - from, end)];
-    if (first >= last) continue;
-    pieces.push(text.slice(at, first), html`<a href=${link.url}>${text.slice(first, last)}</a>`);
-    at = last;
-  }
-  pieces.push(text.slice(at, end));
-  return pieces;
-};
+const linked = (stretch: Stretch, start: number, end: number): unknown[] =>
+  linkPieces(stretch, start, end).map(({ text, url }) => (url ? html`<a href=${url}>${text}</a>` : text));
 
 const itemOf = (stretch: Stretch, { start, end, number, lists }: ListItem): TemplateResult =>
   html`<li dir="auto" value=${number ?? nothing}>${linked(stretch, start, end)}${lists.map((list) => listOf(stretch, list))}</li>`;

@@ -1,3 +1,4 @@
+import { escapeHtml } from '../../text/escape-html.js';
 import type { HtmlNode } from '../reader.js';
 import { attributeOf, writeHtml } from '../texts/html-text.js';
 import { TextBuilder } from '../texts/text-builder.js';
@@ -27,9 +28,6 @@ export const textOf = (node: HtmlNode): string => {
 
 /** Whether a reader sees more than marks: a letter or a digit. */
 export const hasWords = (node: HtmlNode): boolean => /[\p{L}\p{N}]/u.test(textOf(node));
-
-export const escapeHtml = (text: string): string =>
-  text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/"/g, '&quot;');
 
 /** A node as HTML, as far as descriptions need it: of the attributes only those that are read later. */
 export const htmlOf = (node: HtmlNode): string => {

@@ -1,10 +1,11 @@
+import { escapeHtml } from '../../text/escape-html.js';
 import type { Note } from '../../text/notes.js';
 import type { HtmlNode, RawSession } from '../reader.js';
 import { attributeOf } from '../texts/html-text.js';
 import { readWeekday } from '../written/weekday-names.js';
 import { Draft } from './html-draft.js';
 import { microdataIn } from './html-microdata.js';
-import { childrenOf, elementsIn, escapeHtml, hasWords, isLeft, tagOf } from './html-nodes.js';
+import { childrenOf, elementsIn, hasWords, isLeft, tagOf } from './html-nodes.js';
 import { readSchema } from './schema-org.js';
 
 /** Deeper than any heading: an item of a list stands under whatever heading the list does. */
