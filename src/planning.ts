@@ -13,7 +13,7 @@ import type { Language } from './page/language.js';
 import { storageKeyOf } from './page/storage-key.js';
 import type { AgendaHost, Picking } from './picking.js';
 import { TakingAlong } from './taking-along.js';
-import { agendaSayer, type SayAgenda } from './text/agenda-strings.js';
+import { agendaEnglish, type SayAgenda } from './text/agenda-strings.js';
 import { agendaStyles } from './view/agenda/agenda-styles.js';
 import type { CardList } from './view/card-list.js';
 import { SessionListPickEvent } from './view/pick-event.js';
@@ -56,7 +56,6 @@ export class Planning implements ReactiveController {
   readonly takingAlong = new TakingAlong(this);
   readonly #offering = new Offering(this);
   #key = '';
-  readonly #sayWith = agendaSayer();
   /** What became of what the attendee did last, for screen readers. */
   message: TemplateResult | undefined;
   /** Sets the focus when the next update is shown. */
@@ -80,7 +79,7 @@ export class Planning implements ReactiveController {
 
   /** Says what the agenda says, in the language of the page. */
   get say(): SayAgenda {
-    return this.#sayWith(this.language.speak);
+    return this.language.speak(agendaEnglish);
   }
 
   get picks(): Picks {

@@ -29,8 +29,7 @@ export class Wishes {
 
   /** Writes in the language of the page. */
   get say(): RefineSay {
-    const { speak } = this.#about.language;
-    return this.#keep('say', [speak], () => speak(refineEnglish));
+    return this.#about.language.speak(refineEnglish);
   }
 
   /** What was made from the same, or made anew. */

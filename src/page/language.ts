@@ -40,7 +40,7 @@ export class Language implements ReactiveController {
   tag = 'en';
   /** Says what every list says. */
   say: Say = silence;
-  /** Makes what says other texts. */
+  /** What says other texts; the same one until the words are others. */
   speak: <T extends Table>(texts: T) => Speak<T> = () => silence;
   writeTime: WriteTime = timeWriter('en');
   writeDay: WriteDay = dayWriter('en');
@@ -77,7 +77,12 @@ export class Language implements ReactiveController {
 
   #use(words: Translation): void {
     const { tag } = this;
-    this.speak = (texts) => speaker(texts, words, tag);
+    const made = new Map<Table, unknown>();
+    this.speak = <T extends Table>(texts: T) => {
+      const say = (made.get(texts) as Speak<T> | undefined) ?? speaker(texts, words, tag);
+      made.set(texts, say);
+      return say;
+    };
     this.say = this.speak(english);
     this.writeTime = timeWriter(tag);
     this.writeDay = dayWriter(tag);

@@ -70,12 +70,3 @@ export const agendaEnglish = {
 
 /** Writes texts of the agenda. */
 export type SayAgenda = Speak<typeof agendaEnglish>;
-
-/** Makes what says these texts with what a language speaks with; made anew only when that is another. */
-export const agendaSayer = (): ((speak: (texts: typeof agendaEnglish) => SayAgenda) => SayAgenda) => {
-  let made: { readonly speak: unknown; readonly say: SayAgenda } | undefined;
-  return (speak) => {
-    if (made?.speak !== speak) made = { speak, say: speak(agendaEnglish) };
-    return made.say;
-  };
-};
