@@ -202,6 +202,7 @@ describe('axe finds nothing', () => {
   for (const [mode, how] of Object.entries(modes)) {
     for (const [name, make] of Object.entries(states)) {
       it(`in state "${name}", ${mode}`, async function () {
+        // Only Chromium can be told of forced colours.
         if (how.media && !(await setMedia(how.media))) return this.skip();
         dress(how);
         const element = await make();
